@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** A calendar day written as 2026-11-21. YAML may hand it over as a Date; both end as a string. */
+export const isoDate = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.iso.date(),
+  )
+  .meta({ description: 'Datum als jjjj-mm-dd, bijvoorbeeld 2026-11-21.' });
+
+/** A day, a month or a year: sources often say no more than "2023". */
+export const looseDate = z
+  .preprocess(
+    (value) =>
+      value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
+    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u),
+  )
+  .meta({ description: 'Datum als jjjj, jjjj-mm of jjjj-mm-dd.' });
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
+  .meta({ description: 'Kleine letters, cijfers en streepjes; staat in het adres van de pagina.' });
+
+export const webAddress = z
+  .url({ protocol: /^https?$/u })
+  .meta({ description: 'Volledig adres, met https:// ervoor.' });
+
+export const audience = z
+  .enum(['slachtoffer', 'professional', 'burger'])
+  .meta({ description: 'Voor wie: slachtoffer, professional of burger.' });
+
+/** A source under a page: where it stands, which statement rests on it, and how old it is. */
+export const pageSource = z.strictObject({
+  url: webAddress,
+  for: z.string().min(3).meta({ description: 'Welke uitspraak op deze pagina hierop rust.' }),
+  date: looseDate.nullable().meta({ description: 'Datum van de bron; null als de bron geen datum heeft.' }),
+});
+
+export const review = z
+  .strictObject({
+    date: isoDate,
+    by: z.string().min(2).meta({ description: 'Functie of organisatie die nakeek.' }),
+    kind: z
+      .enum(['redactie', 'jurist', 'organisatie'])
+      .meta({ description: 'Soort controle: redactie, jurist of de organisatie zelf.' }),
+  })
+  .nullable()
+  .meta({ description: 'Wie deze tekst nakeek en wanneer; null zolang niemand dat deed.' });
