@@ -37,13 +37,16 @@ export const pageSource = z.strictObject({
   date: looseDate.nullable().meta({ description: 'Datum van de bron; null als de bron geen datum heeft.' }),
 });
 
+export const reviewKind = z.enum(['redactie', 'jurist', 'organisatie']);
+
 export const review = z
   .strictObject({
     date: isoDate,
     by: z.string().min(2).meta({ description: 'Functie of organisatie die nakeek.' }),
-    kind: z
-      .enum(['redactie', 'jurist', 'organisatie'])
-      .meta({ description: 'Soort controle: redactie, jurist of de organisatie zelf.' }),
+    kind: reviewKind.meta({ description: 'Soort controle: redactie, jurist of de organisatie zelf.' }),
   })
   .nullable()
   .meta({ description: 'Wie deze tekst nakeek en wanneer; null zolang niemand dat deed.' });
+
+/** A word people type. An editor may write a bare number (112, 273); YAML then gives a number. */
+export const searchTerm = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().min(2));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, isoDate, looseDate, slug, webAddress } from './common.ts';
+import { audience, isoDate, looseDate, searchTerm, slug, webAddress } from './common.ts';
 
 export const verificationLevel = z.enum(['bevestigd', 'openbare-bron', 'onbevestigd']);
 
@@ -22,6 +22,9 @@ const time = z
   .meta({ description: 'Tijdvak als 09:00-17:00. Over middernacht mag: 19:00-06:00.' });
 const day = z.array(time).meta({ description: 'Tijdvakken op deze dag; een lege lijst is gesloten.' });
 
+export const weekday = z.enum(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']);
+export const holidayRule = z.enum(['open', 'gesloten', 'onbekend']);
+
 export const weekHours = z.strictObject({
   maandag: day,
   dinsdag: day,
@@ -30,15 +33,15 @@ export const weekHours = z.strictObject({
   vrijdag: day,
   zaterdag: day,
   zondag: day,
-  feestdagen: z
-    .enum(['open', 'gesloten', 'onbekend'])
-    .meta({ description: 'Op feestdagen: gewone tijden (open), gesloten, of niet bekend.' }),
+  feestdagen: holidayRule.meta({ description: 'Op feestdagen: gewone tijden (open), gesloten, of niet bekend.' }),
 });
 
 export const hours = z
   .union([z.literal('altijd'), weekHours])
   .nullable()
   .meta({ description: 'altijd, tijden per weekdag, of null als ze niet bekend zijn.' });
+
+export const cost = z.enum(['gratis', 'gewoon-tarief', 'lokaal-tarief', 'betaald', 'onbekend']);
 
 const channel = z.strictObject({
   type: z.enum(['phone', 'chat', 'web', 'email', 'whatsapp', 'sms', 'app']),
@@ -52,9 +55,7 @@ const channel = z.strictObject({
     .enum(['gewoon', 'vanuit-buitenland', 'andere-vragen'])
     .default('gewoon')
     .meta({ description: 'Waarvoor dit kanaal dient.' }),
-  cost: z
-    .enum(['gratis', 'gewoon-tarief', 'lokaal-tarief', 'betaald', 'onbekend'])
-    .meta({ description: 'Wat bellen kost; onbekend als geen bron het zegt.' }),
+  cost: cost.meta({ description: 'Wat bellen kost; onbekend als geen bron het zegt.' }),
   hours,
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/u)).default([]).meta({ description: 'Taalcodes; leeg is onbekend.' }),
   verification,
@@ -77,8 +78,10 @@ export const cardNuance = z.enum([
   'bewaren-mag-je-weigeren',
 ]);
 
+export const cardAnswer = z.enum(['ja', 'nee', 'deels', 'onbekend']);
+
 const answer = z.strictObject({
-  answer: z.enum(['ja', 'nee', 'deels', 'onbekend']),
+  answer: cardAnswer,
   nuance: cardNuance.optional().meta({ description: 'Voorwaarde bij het antwoord, uit de vaste lijst.' }),
 });
 
@@ -127,6 +130,28 @@ export const limit = z.enum([
   'geen-loket-mensenhandel',
 ]);
 
+export const nextStep = z.enum([
+  'gesprek-direct',
+  'doorverbonden-meldkamer',
+  'doorverbonden-regio',
+  'eerst-informatief-gesprek',
+  'melding-wordt-beoordeeld',
+  'tip-gaat-zonder-naam-door',
+  'afspraak-volgt',
+  'aanvraag-wordt-beoordeeld',
+  'u-leest-zelf',
+  'onbekend',
+]);
+export const nextWhen = z.enum(['meteen', 'later', 'onbekend']);
+export const secrecyEnd = z.enum([
+  'niet-geheim',
+  'alleen-met-toestemming',
+  'bij-ernstig-gevaar',
+  'naam-blijft-geheim',
+  'geen-gegevens',
+  'onbekend',
+]);
+
 const card = z.strictObject({
   name_needed: answer.meta({ description: 'Moet iemand een naam zeggen?' }),
   number_visible: answer.meta({ description: 'Ziet het loket een telefoonnummer of IP-adres?' }),
@@ -138,26 +163,9 @@ const card = z.strictObject({
   interpreter: answer.meta({ description: 'Kan er een tolk bij?' }),
   can: z.array(capability).min(1).meta({ description: 'Wat dit loket kan doen.' }),
   cannot: z.array(limit).meta({ description: 'Wat dit loket niet doet.' }),
-  next: z
-    .enum([
-      'gesprek-direct',
-      'doorverbonden-meldkamer',
-      'doorverbonden-regio',
-      'eerst-informatief-gesprek',
-      'melding-wordt-beoordeeld',
-      'tip-gaat-zonder-naam-door',
-      'afspraak-volgt',
-      'aanvraag-wordt-beoordeeld',
-      'u-leest-zelf',
-      'onbekend',
-    ])
-    .meta({ description: 'Wat er daarna gebeurt.' }),
-  next_when: z
-    .enum(['meteen', 'later', 'onbekend'])
-    .meta({ description: 'Wanneer dat gebeurt; onbekend als geen bron het zegt.' }),
-  secrecy_ends: z
-    .enum(['niet-geheim', 'alleen-met-toestemming', 'bij-ernstig-gevaar', 'naam-blijft-geheim', 'geen-gegevens', 'onbekend'])
-    .meta({ description: 'Wanneer het niet meer geheim blijft.' }),
+  next: nextStep.meta({ description: 'Wat er daarna gebeurt.' }),
+  next_when: nextWhen.meta({ description: 'Wanneer dat gebeurt; onbekend als geen bron het zegt.' }),
+  secrecy_ends: secrecyEnd.meta({ description: 'Wanneer het niet meer geheim blijft.' }),
   no_answer: slug.nullable().meta({ description: 'Geen antwoord? Dan dit loket. Alleen null bij een loket dat dag en nacht open is.' }),
 });
 
@@ -204,7 +212,7 @@ export const loket = z.strictObject({
   channels: z.array(channel).meta({ description: 'Elk kanaal apart, het beste eerst.' }),
   card,
   text: z.strictObject({ nl: words }).meta({ description: 'Woorden per taal.' }),
-  search_terms: z.array(z.string().min(2)).default([]).meta({ description: 'Woorden die mensen intypen; onzichtbaar.' }),
+  search_terms: z.array(searchTerm).default([]).meta({ description: 'Woorden die mensen intypen; onzichtbaar.' }),
   sources: z
     .array(
       z.strictObject({

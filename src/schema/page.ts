@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, pageSource, review, slug } from './common.ts';
+import { isoDate, pageSource, review, searchTerm, slug } from './common.ts';
 
 /** Frontmatter of every MDX page, whatever the section. The file name is the slug. */
 export const page = z.strictObject({
@@ -23,10 +23,11 @@ export const page = z.strictObject({
   facts: z
     .array(z.string().regex(/^[PS]-?[A-Z0-9-]+$/u))
     .meta({ description: 'Nummers uit content/feiten/ waarop de tekst rust, bijvoorbeeld P-AAN-01.' }),
+  updated: isoDate.meta({ description: 'Dag waarop de tekst voor het laatst is gewijzigd.' }),
   reviewed: review,
   next_review: isoDate.meta({ description: 'Vóór deze dag moet iemand de pagina opnieuw nakijken.' }),
   search_terms: z
-    .array(z.string().min(2))
+    .array(searchTerm)
     .default([])
     .meta({ description: 'Woorden die mensen intypen; onzichtbaar, alleen voor de zoekmachine van de site.' }),
   desks: z

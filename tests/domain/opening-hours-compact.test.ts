@@ -85,16 +85,22 @@ describe('hours in an attribute', () => {
     const piece = fc.constantFrom('o', 'g', 'u', ';', ';', ';', '=', ',', '0900', '-', '1700', '2400', '9', '24', '?');
     const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(fc.oneof(text, text.map((tail) => `o${tail}`)), (mangled) => {
-        let value: Hours;
-        try {
-          value = parseHours(mangled);
-        } catch (error) {
-          expect((error as Error).message).toContain('Malformed opening hours');
-          return;
-        }
-        expect(schema.safeParse(value).success).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          text,
+          text.map((tail) => `o${tail}`),
+        ),
+        (mangled) => {
+          let value: Hours;
+          try {
+            value = parseHours(mangled);
+          } catch (error) {
+            expect((error as Error).message).toContain('Malformed opening hours');
+            return;
+          }
+          expect(schema.safeParse(value).success).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openState } from '#domain/opening-hours/open-state.ts';
 import type { WeekHours } from '#schema/loket.ts';
 
@@ -124,6 +124,16 @@ describe('on the days the clock changes', () => {
     expect(openState(office, at('2026-10-24T12:00+02:00'), NONE)).toEqual(shut('2026-10-26T09:00+01:00'));
   });
 
+  test('the night after a switch is the night of its own weekday', () => {
+    const sunday: WeekHours = { ...closed, zondag: ['19:00-06:00'] };
+    expect(openState(sunday, at('2026-03-30T00:30+02:00'), NONE)).toEqual(open('2026-03-30T06:00+02:00'));
+    const saturday: WeekHours = { ...closed, zaterdag: ['19:00-06:00'] };
+    expect(openState(saturday, at('2026-03-30T00:30+02:00'), NONE)).toEqual(shut('2026-04-04T19:00+02:00'));
+    const late: WeekHours = { ...closed, zondag: ['23:45-23:30'] };
+    expect(openState(late, at('2026-10-25T23:15+01:00'), NONE)).toEqual(shut('2026-10-25T23:45+01:00'));
+    expect(openState(late, at('2026-10-26T23:15+01:00'), NONE)).toEqual(open('2026-10-26T23:30+01:00'));
+  });
+
   test('an end in the hour that spring skips is the moment of the switch', () => {
     const late = all(['19:00-02:30']);
     expect(openState(late, at('2026-03-29T01:59+01:00'), NONE)).toEqual(open('2026-03-29T03:00+02:00'));
@@ -193,7 +203,12 @@ describe('public holidays', () => {
   });
 
   test('a sure opening that begins during an unsure range ends the doubt', () => {
-    const hours: WeekHours = { ...closed, donderdag: ['18:00-10:00'], vrijdag: ['08:00-12:00'], feestdagen: 'onbekend' };
+    const hours: WeekHours = {
+      ...closed,
+      donderdag: ['18:00-10:00'],
+      vrijdag: ['08:00-12:00'],
+      feestdagen: 'onbekend',
+    };
     const ascension = new Set(['2026-05-14']);
     expect(openState(hours, at('2026-05-15T01:00+02:00'), ascension)).toEqual({
       state: 'feestdag-onbekend',
@@ -207,27 +222,6 @@ describe('public holidays', () => {
     const fridays: WeekHours = { ...closed, vrijdag: nine, feestdagen: 'gesloten' };
     const holidays = new Set(['2026-12-25', '2027-01-01']);
     expect(openState(fridays, at('2026-12-18T17:00+01:00'), holidays)).toEqual(shut('2027-01-08T09:00+01:00'));
-  });
-});
-
-describe('a device in another time zone', () => {
-  const home = process.env['TZ'];
-  afterEach(() => {
-    if (home === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = home;
-  });
-
-  test.each([
-    ['America/Los_Angeles', 480],
-    ['Asia/Kolkata', -330],
-    ['Pacific/Kiritimati', -840],
-    ['Africa/Lagos', -60],
-  ])('%s gives the same answer for the same instant', (zone, offset) => {
-    process.env['TZ'] = zone;
-    expect(new Date(2026, 0, 15).getTimezoneOffset()).toBe(offset);
-    expect(openState(office, new Date('2026-03-30T06:59:59Z'), NONE)).toEqual(shut('2026-03-30T09:00+02:00'));
-    expect(openState(office, new Date('2026-03-30T07:00:00Z'), NONE)).toEqual(open('2026-03-30T17:00+02:00'));
-    expect(openState(office, new Date('2026-10-23T15:00:00Z'), NONE)).toEqual(shut('2026-10-26T09:00+01:00'));
   });
 });
 

@@ -10,8 +10,8 @@
  *    still Sunday, and a night that ends after 23:00 seems to run already. Left out for such weeks: 23:00–24:00.
  * 3. Nights and holidays. `PH off` shuts the calendar day: it cuts off the night before at 00:00 and lets a night that
  *    began on the holiday go on into the next day. With us a holiday shuts the ranges that start on it. Left out: the
- *    mornings of a holiday and of the day after, and the next change for nights near holidays.
- *
+ *    hours after midnight in which such a night may run, on a holiday and on the day after; of nights combined with
+ *    closed holidays only the state is compared.
  * 4. A boundary between 02:00 and 03:00 on the day of the autumn switch. That hour comes twice, and the package reads the
  *    clock: after an end at 02:30 it is open again in the second 02:00–02:30. With us only the first pass counts.
  *    Left out: the second pass.
@@ -23,13 +23,13 @@ process.env['TZ'] = 'Europe/Amsterdam';
 import fc from 'fast-check';
 import opening_hours from 'opening_hours';
 import { expect, test } from 'vitest';
-import { toLocal, weekdayOf, addDays } from '#domain/opening-hours/amsterdam-time.ts';
+import { addDays, toLocal, weekdayOf } from '#domain/opening-hours/amsterdam-time.ts';
 import { openState, type OpenState } from '#domain/opening-hours/open-state.ts';
 import { parseRange } from '#domain/opening-hours/ranges.ts';
 import { WEEKDAYS } from '#domain/opening-hours/weekdays.ts';
 import type { WeekHours } from '#schema/loket.ts';
 
-const RUNS = 250000;
+const RUNS = 1500;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const START = Date.UTC(2026, 0, 1);
@@ -38,7 +38,7 @@ const SPRING = ['2026-03-29', '2027-03-28', '2028-03-26'];
 const AUTUMN = ['2026-10-25', '2027-10-31', '2028-10-29'];
 
 const oracle = (rules: string) =>
-  new opening_hours(rules, { lat: 52, lon: 5, address: { country_code: 'nl', state: '' } }, { locale: 'nl' });
+  new opening_hours(rules, { lat: 52, lon: 5, address: { country_code: 'nl', state: '' } });
 
 /** The holidays of the package, not ours: it counts Goede Vrijdag and 5 May, and leaves out the two Sundays. */
 const HOLIDAYS = new Set<string>();
@@ -108,7 +108,9 @@ function noOracle(hours: WeekHours, instant: Date): boolean {
   }
   const night = nightRunsUntil(hours);
   if (SPRING.includes(addDays(date, -1)) && minutes <= 60) return night > 0;
-  const endOfAutumnSunday = AUTUMN.includes(date) ? minutes >= 23 * 60 : AUTUMN.includes(addDays(date, -1)) && minutes === 0;
+  const endOfAutumnSunday = AUTUMN.includes(date)
+    ? minutes >= 23 * 60
+    : AUTUMN.includes(addDays(date, -1)) && minutes === 0;
   return endOfAutumnSunday && night > 23 * 60;
 }
 

@@ -83,7 +83,9 @@ describe('mistakes in hours', () => {
 
   test('a night overlaps the next morning, also from Sunday into Monday', () => {
     expect(only(['19:00-06:00'], ['05:00-09:00'])).toEqual([['dinsdag', '05:00-09:00', 'overlapt']]);
-    expect(only(['05:00-09:00'], [], [], [], [], [], ['19:00-06:00'])).toEqual([['maandag', '05:00-09:00', 'overlapt']]);
+    expect(only(['05:00-09:00'], [], [], [], [], [], ['19:00-06:00'])).toEqual([
+      ['maandag', '05:00-09:00', 'overlapt'],
+    ]);
     expect(only(['06:00-09:00'], [], [], [], [], [], ['19:00-06:00'])).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export function parseRange(text: string): Range {
 export function dayRanges(texts: readonly string[]): Range[] {
   const merged: Range[] = [];
   for (const range of texts.map(parseRange).sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1]; // .at() is too new for old phones
     if (last && range.from <= last.to) last.to = Math.max(last.to, range.to);
     else if (range.to > range.from) merged.push(range);
   }

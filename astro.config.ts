@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { siteConfig } from './src/site.config.ts';
+
+export default defineConfig({
+  site: siteConfig.url,
+  trailingSlash: 'always',
+  output: 'static',
+  // The default ('jsx') drops the space between words and a link that follows on the next line.
+  compressHTML: true,
+  // Nothing inline: the Content-Security-Policy allows files of this origin only (deploy/headers.ts).
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_a' },
+  i18n: {
+    defaultLocale: siteConfig.defaultLanguage,
+    locales: siteConfig.languages.map(({ code }) => code),
+  },
+  // Shiki colours code with inline styles; there is no code on the pages.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import type { UiWords } from './words.ts';
+
+/** What stands around every page in one language: words, exit, emergency number, stage. */
+export interface Frame {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  siteName: string;
+  isConcept: boolean;
+  words: UiWords;
+  exit: { href: string; title: string };
+  emergencyHref: string;
+  /** Public holidays as ISO days, for "nu open" in the browser. */
+  holidays: string[];
+}

@@ -1,0 +1,42 @@
+import type { Channel, Loket } from '#schema/loket.ts';
+
+export type { Channel, Loket };
+
+/** A channel that nobody confirmed is named on the page, but never as a number or a link (design.md §3). */
+export function isShown(channel: Channel): boolean {
+  return channel.verification.level !== 'onbevestigd' && channel.href !== null;
+}
+
+/** Reachable day and night through at least one channel that is shown. */
+export function isAlwaysReachable(loket: Loket): boolean {
+  return loket.channels.some((channel) => isShown(channel) && channel.hours === 'altijd');
+}
+
+const policeKinds: readonly Loket['kind'][] = ['politie', 'inspectie'];
+
+/**
+ * A way that does not run through the police: not the police or the inspectorate themselves, not the emergency number,
+ * and not a desk that always passes things on to them.
+ */
+export function isWithoutPolice(loket: Loket): boolean {
+  return !policeKinds.includes(loket.kind) && loket.card.tells_police.answer !== 'ja';
+}
+
+/** Only for people of 18 and over. */
+export function isForAdultsOnly(loket: Loket): boolean {
+  return loket.age.from !== null && loket.age.from >= 18;
+}
+
+/** Finds a place to stay, but not for someone under 18 (P-OPV-02). */
+export function placesAdultsOnly(loket: Loket): boolean {
+  return (
+    loket.purposes.includes('opvang') &&
+    (isForAdultsOnly(loket) || loket.card.cannot.includes('geen-plaatsing-minderjarigen'))
+  );
+}
+
+/** The channel to show when there is room for one: the first that is shown, a phone before a site. */
+export function mainChannel(loket: Loket): Channel | null {
+  const shown = loket.channels.filter((channel) => isShown(channel) && channel.use === 'gewoon');
+  return shown.find((channel) => channel.type === 'phone') ?? shown[0] ?? null;
+}

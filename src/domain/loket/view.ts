@@ -1,0 +1,112 @@
+import { compactHours } from '#domain/opening-hours/index.ts';
+import { spokenDate } from '#domain/text/dates.ts';
+import { fill } from '#domain/text/fill.ts';
+import type { UiWords } from '#schema/ui.ts';
+import { cardRows, type CardRow } from './card.ts';
+import { hoursInWords } from './hours-words.ts';
+import { isAlwaysReachable, isShown, mainChannel, type Channel, type Loket } from './traits.ts';
+
+/** One channel, ready to show. A channel that is not confirmed has no value and no href: only words that say so. */
+export interface ChannelView {
+  type: Channel['type'];
+  level: Channel['verification']['level'];
+  /** "Bel 0800-2000", or the sentence that says the channel is not confirmed. */
+  label: string;
+  value: string | null;
+  href: string | null;
+  use: string | null;
+  hours: string[];
+  /** Hours for the browser (domain/opening-hours), null when there is nothing to compute. */
+  hoursCode: string | null;
+  cost: string | null;
+  verification: string;
+  isMain: boolean;
+}
+
+/** A desk, ready to show in one language. */
+export interface DeskView {
+  id: string;
+  href: string;
+  name: string;
+  organisation: string;
+  kind: Loket['kind'];
+  summary: string;
+  explanation: string;
+  notes: string[];
+  channels: ChannelView[];
+  main: ChannelView | null;
+  website: { href: string; host: string } | null;
+  isAlwaysReachable: boolean;
+  rows: CardRow[];
+  audiences: string;
+  age: string;
+  /** The desk to try when this one does not answer. */
+  fallbackId: string | null;
+  sources: { url: string; for: string; date: string | null }[];
+  searchTerms: string[];
+}
+
+/** Everything the pages show of one desk, in the words of one language. */
+export function deskView(id: string, loket: Loket, words: UiWords, language: string): DeskView {
+  const text = loket.text.nl;
+  const main = mainChannel(loket);
+  const channels = loket.channels.map((channel) => channelView(channel, channel === main, words, language));
+  return {
+    id,
+    href: `/loketten/${id}/`,
+    name: loket.name,
+    organisation: loket.organisation,
+    kind: loket.kind,
+    summary: text.summary,
+    explanation: text.explanation,
+    notes: [text.hours_note, text.cost_note, text.language_note, text.privacy_note].filter(
+      (note) => note !== undefined,
+    ),
+    channels,
+    main: channels.find((channel) => channel.isMain) ?? null,
+    website: loket.website === null ? null : { href: loket.website, host: hostOf(loket.website) },
+    isAlwaysReachable: isAlwaysReachable(loket),
+    rows: cardRows(loket, words, language),
+    audiences: loket.audiences.map((audience) => words.desk.audiences[audience]).join(', '),
+    age: ageInWords(loket.age, words),
+    fallbackId: loket.card.no_answer,
+    sources: loket.sources.map(({ url, for: what, date }) => ({
+      url,
+      for: what,
+      date: date === null ? null : spokenDate(date, language),
+    })),
+    searchTerms: loket.search_terms,
+  };
+}
+
+function channelView(channel: Channel, isMain: boolean, words: UiWords, language: string): ChannelView {
+  const shown = isShown(channel);
+  const { level, date } = channel.verification;
+  const { desk } = words;
+  const unconfirmed = desk[`unconfirmed_${channel.type}`];
+  const verb = { ...desk, phone: desk.call }[channel.type];
+  return {
+    type: channel.type,
+    level,
+    label: shown ? fill(verb, { value: channel.value }) : unconfirmed,
+    value: shown ? channel.value : null,
+    href: shown ? channel.href : null,
+    use: channel.use === 'gewoon' ? null : desk.uses[channel.use],
+    hours: shown && channel.type !== 'web' && channel.type !== 'email' ? hoursInWords(channel.hours, words.hours) : [],
+    hoursCode: shown && channel.hours !== null && channel.hours !== 'altijd' ? compactHours(channel.hours) : null,
+    cost: shown && channel.type === 'phone' ? desk.costs[channel.cost] : null,
+    verification: fill(desk.verification[level], { date: spokenDate(date, language) }),
+    isMain,
+  };
+}
+
+function ageInWords({ from, to }: Loket['age'], { desk }: UiWords): string {
+  if (from !== null && to !== null) return fill(desk.age_range, { from, to });
+  if (from !== null) return fill(desk.age_from, { from });
+  if (to !== null) return fill(desk.age_to, { to });
+  return desk.age_all;
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./u, '');
+}

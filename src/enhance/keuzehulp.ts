@@ -1,0 +1,140 @@
+import { next } from '#domain/keuzehulp/engine.ts';
+import { optionLetter, stateAddress } from '#domain/keuzehulp/states.ts';
+import type { Answers, Outcome, Tree } from '#domain/keuzehulp/types.ts';
+import { showOpenNow } from './open-now.ts';
+
+interface TreeData {
+  tree: Tree;
+  reasons: Record<string, string>;
+  changeLabel: string;
+}
+
+/**
+ * <keuze-hulp>: runs the tree in the page. No request, no new address, no new history entry; the questions, cards and
+ * notices are clones of the templates that the page came with. Without this script every answer is a link to a page.
+ */
+class KeuzeHulp extends HTMLElement {
+  private readonly data = JSON.parse(
+    document.querySelector<HTMLTemplateElement>('[data-tree-data]')?.content.textContent ?? 'null',
+  ) as TreeData;
+  private readonly base = this.dataset['base'] ?? '/keuzehulp/';
+  private answers: Answers = {};
+
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link === null || !this.follow(link)) return;
+      event.preventDefault();
+    });
+  }
+
+  /** Does what a link of the keuzehulp asks; false for any other link. */
+  private follow(link: HTMLAnchorElement): boolean {
+    const question = link.closest<HTMLElement>('[data-question]')?.dataset['question'];
+    const { option, change, startOver } = link.dataset;
+    if (option !== undefined && question !== undefined) this.show({ ...this.answers, [question]: option });
+    else if (change !== undefined) this.show(this.before(change));
+    else if (startOver !== undefined) this.show({});
+    else return false;
+    return true;
+  }
+
+  /** The answers given before a question. */
+  private before(question: string): Answers {
+    const given = Object.entries(this.answers);
+    return Object.fromEntries(given.slice(0, given.findIndex(([id]) => id === question)));
+  }
+
+  private show(answers: Answers): void {
+    this.answers = answers;
+    const step = next(this.data.tree, answers);
+    const view =
+      step.kind === 'question' ? this.questionNode(step.question.id) : this.outcomeNode(step.outcome, this.code());
+    this.querySelector('[data-answers]')?.replaceWith(this.answersNode());
+    this.querySelector('[data-stage]')?.replaceChildren(view);
+    this.querySelector<HTMLElement>('[data-start-over]')?.toggleAttribute('hidden', Object.keys(answers).length === 0);
+    showOpenNow(this);
+    this.querySelector<HTMLElement>('[data-stage] h1')?.focus();
+    window.scrollTo(0, 0);
+  }
+
+  private questionNode(id: string): Node {
+    const node = this.part(`question ${id}`);
+    const question = this.data.tree.questions.find((candidate) => candidate.id === id);
+    for (const link of node.querySelectorAll<HTMLAnchorElement>('[data-option]')) {
+      const option = link.dataset['option'];
+      if (question === undefined || option === undefined) continue;
+      link.setAttribute('href', stateAddress(this.base, this.code() + optionLetter(question, option)));
+    }
+    return node;
+  }
+
+  private outcomeNode(outcome: Outcome, code: string): Node {
+    const node = this.part('outcome');
+    node.querySelector<HTMLElement>('[data-outcome]')?.setAttribute('data-outcome', code);
+    const slot = (name: string) => node.querySelector(`[data-slot="${name}"]`);
+    for (const id of outcome.notices) {
+      slot(this.data.tree.notices_below.includes(id) ? 'below' : 'above')?.append(this.part(`notice ${id}`));
+    }
+    for (const desk of outcome.desks) {
+      const card = this.part(`desk ${desk.id}`);
+      setText(card, '[data-because]', this.data.reasons[desk.because] ?? '');
+      setText(card, '[data-based-on]', Object.entries(desk.cites).map(([id, option]) => this.recap(id, option)).join(' '));
+      slot(desk.place === 'eerst' ? 'first' : 'more')?.append(card);
+    }
+    for (const address of outcome.pages) slot('pages')?.append(this.part(`page ${address}`));
+    for (const name of ['more', 'pages']) {
+      node
+        .querySelector(`[data-part="${name}"]`)
+        ?.toggleAttribute('hidden', slot(name)?.childElementCount === 0);
+    }
+    return node;
+  }
+
+  private answersNode(): Node {
+    const node = this.part('answer');
+    const list = node.querySelector('ol');
+    const blank = list?.firstElementChild;
+    const items = Object.entries(this.answers).map(([question, option], index) => {
+      const item = blank?.cloneNode(true) as HTMLElement;
+      const recap = this.recap(question, option);
+      setText(item, '[data-recap]', recap);
+      const change = item.querySelector<HTMLAnchorElement>('[data-change]');
+      change?.setAttribute('data-change', question);
+      change?.setAttribute('href', stateAddress(this.base, this.code().slice(0, index)));
+      change?.setAttribute('aria-label', this.data.changeLabel.replace('{recap}', recap));
+      return item;
+    });
+    list?.replaceChildren(...items);
+    node.querySelector('[data-answers]')?.toggleAttribute('hidden', items.length === 0);
+    return node;
+  }
+
+  private recap(question: string, option: string): string {
+    const recaps = document.querySelector<HTMLTemplateElement>('[data-recaps]');
+    return recaps?.content.querySelector(`[data-key="${question} ${option}"]`)?.textContent ?? '';
+  }
+
+  /** The letters of the answers given so far. */
+  private code(): string {
+    return Object.entries(this.answers)
+      .map(([id, option]) => {
+        const question = this.data.tree.questions.find((candidate) => candidate.id === id);
+        return question === undefined ? '' : optionLetter(question, option);
+      })
+      .join('');
+  }
+
+  private part(name: string): DocumentFragment {
+    const template = document.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
+    return document.importNode(template?.content ?? new DocumentFragment(), true);
+  }
+}
+
+function setText(root: ParentNode, selector: string, text: string): void {
+  const element = root.querySelector(selector);
+  if (element !== null) element.textContent = text;
+}
+
+customElements.define('keuze-hulp', KeuzeHulp);

@@ -1,0 +1,8 @@
+import LetOp from './LetOp.astro';
+import Loket from './Loket.astro';
+import Nummer from './Nummer.astro';
+import Stappen from './Stappen.astro';
+import Table from './Table.astro';
+
+/** What editors may use in the text of a page (content/README.md). The content check refuses anything else. */
+export const mdxComponents = { LetOp, Loket, Nummer, Stappen, table: Table };

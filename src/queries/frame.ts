@@ -1,0 +1,20 @@
+import type { Frame } from '#domain/frame.ts';
+import { siteConfig } from '#site.config.ts';
+import { deskFinder } from './desks.ts';
+import { holidayDates } from './holidays.ts';
+import { wordsIn } from './words.ts';
+
+/** Everything the layout needs, in one language. Throws when the desk for 112 or the holidays are missing. */
+export async function frameIn(language: 'nl'): Promise<Frame> {
+  const deskOf = await deskFinder(language);
+  return {
+    language,
+    direction: siteConfig.languages.find(({ code }) => code === language)?.dir ?? 'ltr',
+    siteName: siteConfig.name,
+    isConcept: siteConfig.stage === 'concept',
+    words: await wordsIn(language),
+    exit: siteConfig.exit[language],
+    emergencyHref: deskOf('alarmnummer-112').main?.href ?? '/noodhulp/',
+    holidays: await holidayDates(),
+  };
+}

@@ -1,0 +1,34 @@
+import { citedInWords, splitNotices } from '#domain/keuzehulp/view.ts';
+import { noticeView } from '#domain/keuzehulp/notice.ts';
+import type { OutcomeState } from '#domain/keuzehulp/states.ts';
+import type { OutcomeView } from '#domain/keuzehulp/outcome-view.ts';
+import { deskFinder } from './desks.ts';
+import { linkFinder } from './links.ts';
+import type { TreeView } from './trees.ts';
+
+/** The outcome of one state with its desks, reasons, notices and pages in the words of one language. */
+export async function outcomeView(view: TreeView, state: OutcomeState, language: string): Promise<OutcomeView> {
+  const { outcome } = state;
+  const deskOf = await deskFinder(language);
+  const pageAt = await linkFinder(language);
+  const notices = splitNotices(outcome, view.tree);
+  const inOutcome = outcome.desks.map((ranked) => {
+    const desk = deskOf(ranked.id);
+    return {
+      place: ranked.place,
+      desk,
+      fallback: desk.fallbackId === null ? undefined : deskOf(desk.fallbackId),
+      because: view.words.reasons[ranked.because] ?? '',
+      basedOn: citedInWords(ranked.cites, view.words),
+    };
+  });
+  return {
+    code: state.code,
+    isVictim: view.tree.audience === 'slachtoffer',
+    above: notices.above.map((id) => noticeView(id, view.words, deskOf)),
+    first: inOutcome.filter(({ place }) => place === 'eerst'),
+    more: inOutcome.filter(({ place }) => place !== 'eerst'),
+    below: notices.below.map((id) => noticeView(id, view.words, deskOf)),
+    pages: outcome.pages.map(pageAt),
+  };
+}

@@ -1,0 +1,23 @@
+import { noticeView } from '#domain/keuzehulp/notice.ts';
+import type { TreeParts } from '#domain/keuzehulp/outcome-view.ts';
+import { questionView } from '#domain/keuzehulp/view.ts';
+import { deskFinder } from './desks.ts';
+import { linkFinder } from './links.ts';
+import type { TreeView } from './trees.ts';
+
+/** Collects the parts of all rules of a tree. Throws when a rule names a desk, notice or page that does not exist. */
+export async function treeParts(view: TreeView, language: string): Promise<TreeParts> {
+  const deskOf = await deskFinder(language);
+  const pageAt = await linkFinder(language);
+  const { rules, questions } = view.tree;
+  const ids = (of: (rule: (typeof rules)[number]) => string[]) => [...new Set(rules.flatMap(of))];
+  return {
+    questions: questions.map((question) => questionView(question, view.words, view.base, '')),
+    notices: ids((rule) => rule.notices).map((id) => noticeView(id, view.words, deskOf)),
+    desks: ids((rule) => rule.desks.map(({ id }) => id)).map((id) => {
+      const desk = deskOf(id);
+      return { desk, fallback: desk.fallbackId === null ? undefined : deskOf(desk.fallbackId) };
+    }),
+    pages: ids((rule) => rule.pages).map(pageAt),
+  };
+}

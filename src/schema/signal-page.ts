@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { page } from './page.ts';
+
+const signal = z.strictObject({
+  text: z.string().min(5).meta({ description: 'Wat iemand kan zien of merken, in eigen woorden.' }),
+  certainty: z
+    .enum(['hoog', 'midden', 'redactioneel'])
+    .meta({ description: 'hoog: vakbron; midden: minder sterke bron; redactioneel: nog te toetsen.' }),
+  sources: z.array(z.string().regex(/^S\d+$/u)).meta({ description: 'Codes uit content/feiten/signalen.yaml.' }),
+});
+
+/** A checklist of signals: content/signalen/<lang>/<vorm>.mdx. The body is the introduction. */
+export const signalPage = page.extend({
+  groups: z
+    .array(
+      z.strictObject({
+        where: z.enum(['persoon', 'omgeving', 'online', 'geld']).meta({ description: 'Waar je dit ziet.' }),
+        signals: z.array(signal).min(1),
+      }),
+    )
+    .min(1),
+});
+
+/** What the codes of signals stand for: content/feiten/signalen.yaml. */
+export const signalSources = z.strictObject({
+  sources: z.array(
+    z.strictObject({
+      code: z.string().regex(/^S\d+$/u),
+      urls: z.array(z.url()).min(1),
+      note: z.string().optional(),
+    }),
+  ),
+});

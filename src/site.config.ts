@@ -1,0 +1,16 @@
+/** Everything about the site as a whole that someone may want to change in one place. */
+export const siteConfig = {
+  name: 'Loketwijzer',
+  /** Public address, without a slash at the end. Set SITE_URL when the site gets its own domain. */
+  url: process.env['SITE_URL'] ?? 'https://loketwijzer.example',
+  /** Who is responsible. Null until an organisation takes the site over; the pages then say so. */
+  owner: null as string | null,
+  /** `concept` shows a notice on every page. `productie` refuses to build anything that nobody reviewed. */
+  stage: 'concept' as 'concept' | 'productie',
+  defaultLanguage: 'nl',
+  languages: [{ code: 'nl', name: 'Nederlands', dir: 'ltr' }],
+  /** Where the exit leads, per language: boring for anyone, no login, no ads, no recent searches (EXIT-13). */
+  exit: { nl: { href: 'https://www.knmi.nl/', title: 'Weer' } },
+  dataVersion: '1.0.0',
+  dataLicense: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
+} as const;
