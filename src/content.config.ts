@@ -1,9 +1,13 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { factFile } from '#schema/fact.ts';
+import { figure } from '#schema/figures.ts';
+import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
+import { inventory } from '#schema/inventory.ts';
 import { loket } from '#schema/loket.ts';
 import { page } from '#schema/page.ts';
+import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
 
@@ -24,7 +28,12 @@ export const collections = {
   loketten: defineCollection({ loader: files('loketten', '*.yaml'), schema: loket }),
   keuzehulp: defineCollection({ loader: files('keuzehulp', ['*.yaml', '!*.*.yaml']), schema: tree }),
   keuzehulpWords: defineCollection({ loader: files('keuzehulp', '*.*.yaml'), schema: treeWords }),
-  feiten: defineCollection({ loader: files('feiten', '*.yaml'), schema: factFile }),
+  signalen: defineCollection({ loader: files('signalen', '*/*.mdx'), schema: signalPage }),
+  feiten: defineCollection({ loader: files('feiten', ['*.yaml', '!signalen.yaml']), schema: factFile }),
+  signaalbronnen: defineCollection({ loader: files('feiten', 'signalen.yaml'), schema: signalSources }),
+  inventaris: defineCollection({ loader: files('inventaris', '*.yaml'), schema: inventory }),
+  begrippen: defineCollection({ loader: files('begrippen', '*.yaml'), schema: glossary }),
+  cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
   feestdagen: defineCollection({ loader: files('.', 'feestdagen.yaml'), schema: holidays }),
   ui: defineCollection({ loader: files('ui', '*.yaml'), schema: uiWords }),
 };

@@ -18,13 +18,14 @@ export interface PageView {
   related: string[];
 }
 
-export type SectionId = 'slachtoffers' | 'professionals' | 'burgers' | 'over' | 'algemeen';
+export type SectionId = 'slachtoffers' | 'professionals' | 'burgers' | 'signalen' | 'over' | 'algemeen';
 
 /** Where each section lives on the site (contract.md §1). */
 export const sectionBase: Record<SectionId, string> = {
   slachtoffers: '/hulp/',
   professionals: '/professionals/',
   burgers: '/burgers/',
+  signalen: '/signalen/',
   over: '/over/',
   algemeen: '/',
 };

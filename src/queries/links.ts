@@ -20,6 +20,10 @@ export async function linkFinder(language: string): Promise<(address: string) =>
     ['/keuzehulp/', words.choose],
     ['/loketten/', words.directory],
     ['/zoeken/', words.search],
+    ['/signalen/', words.signals],
+    ['/begrippen/', words.glossary],
+    ['/bronnen/', words.sources_page],
+    ['/cijfers/', { heading: 'Cijfers', description: 'Wat er geteld is, door wie, en wat een cijfer niet zegt.' }],
   ];
   for (const [href, { heading, description }] of fixed) links.set(href, { href, title: heading, description });
   return (address) => {

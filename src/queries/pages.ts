@@ -33,7 +33,7 @@ export async function pagesOf(section: SectionId, language: string): Promise<Pag
     .sort((a, b) => a.order - b.order);
 }
 
-const sections: SectionId[] = ['slachtoffers', 'professionals', 'burgers', 'over', 'algemeen'];
+const sections: SectionId[] = ['slachtoffers', 'professionals', 'burgers', 'signalen', 'over', 'algemeen'];
 
 /** All MDX pages of the site in one language, section by section. */
 export async function allPages(language: string): Promise<PageView[]> {

@@ -245,6 +245,27 @@ export const uiWords = z.strictObject({
     heading: text,
     languages: text,
   }),
+  signals: z.strictObject({
+    title: text,
+    heading: text,
+    description: text,
+    intro: text,
+    where: texts(['persoon', 'omgeving', 'online', 'geld']),
+    tick_note: text,
+    less_sure: text,
+    less_sure_note: text,
+    to_test: text,
+    to_test_note: text,
+    what_now: text,
+    danger: text,
+    for_self: text,
+    for_citizen: text,
+    for_professional: text,
+    no_score: text,
+  }),
+  glossary: texts(['title', 'heading', 'description', 'intro', 'see']),
+  sources_page: texts(['title', 'heading', 'description', 'intro', 'rests_on_it']),
+  inventory: texts(['filter', 'site', 'desk', 'for_whom', 'source', 'letter', 'none']),
 });
 
 export type UiWords = z.infer<typeof uiWords>;

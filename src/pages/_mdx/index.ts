@@ -1,8 +1,10 @@
+import Inventaris from './Inventaris.astro';
 import LetOp from './LetOp.astro';
 import Loket from './Loket.astro';
 import Nummer from './Nummer.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
+import Vergelijker from './Vergelijker.astro';
 
 /** What editors may use in the text of a page (content/README.md). The content check refuses anything else. */
-export const mdxComponents = { LetOp, Loket, Nummer, Stappen, table: Table };
+export const mdxComponents = { Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, table: Table };

@@ -1,0 +1,13 @@
+import { createIndex } from 'pagefind';
+
+/** Part of `npm run build`: makes the search index of dist/. Ends with an error when a page cannot be read. */
+const folder = new URL('../dist', import.meta.url).pathname;
+
+const { index, errors } = await createIndex();
+if (index === undefined) throw new Error(errors.join('\n'));
+const added = await index.addDirectory({ path: folder });
+const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+const problems = [...added.errors, ...written.errors];
+if (problems.length > 0) throw new Error(problems.join('\n'));
+console.log(`Zoekindex gemaakt van ${added.page_count} pagina’s.`);
+process.exit(0);

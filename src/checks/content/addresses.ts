@@ -1,0 +1,82 @@
+import { pageAddress, sectionBase, type SectionId } from '#domain/page-view.ts';
+import type { Problem } from '../problem.ts';
+import type { Content } from './read.ts';
+
+/** Pages that are not a file of their own in content/. */
+const fixedAddresses = [
+  '/',
+  '/hulp/',
+  '/professionals/',
+  '/burgers/',
+  '/signalen/',
+  '/begrippen/',
+  '/cijfers/',
+  '/bronnen/',
+  '/zoeken/',
+  '/keuzehulp/',
+  '/loketten/',
+];
+
+const link = /\]\((?<address>\/[^)\s#]*)(?:#[^)]*)?\)/gu;
+
+/** Addresses on this site that texts, rules and terms point to: each must be a page. */
+export function addressProblems(content: Content): Problem[] {
+  const known = knownAddresses(content);
+  const check = (file: string, line: number, address: string): Problem[] =>
+    known.has(address) || address.startsWith('/data/')
+      ? []
+      : [
+          {
+            file,
+            line,
+            what: `De pagina ${address} bestaat niet.`,
+            why: 'Wie op de link drukt, komt nergens uit.',
+            mend: 'Kies een bestaand adres; het begint en eindigt met een schuine streep.',
+          },
+        ];
+  return [
+    ...[...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
+      ...data.related.flatMap((address, index) => check(document.file, document.lineOf(['related', index]), address)),
+      ...[...document.body.matchAll(link)].flatMap((match) => {
+        const line = document.bodyLine + document.body.slice(0, match.index).split('\n').length - 1;
+        return check(document.file, line, match.groups?.['address'] ?? '');
+      }),
+    ]),
+    ...content.of('boom').flatMap(({ document, data }) =>
+      data.rules.flatMap((rule, index) =>
+        rule.pages.flatMap((address, position) =>
+          check(document.file, document.lineOf(['rules', index, 'pages', position]), address),
+        ),
+      ),
+    ),
+    ...content.of('boomwoorden').flatMap(({ document, data }) =>
+      Object.entries(data.notices).flatMap(([id, { text }]) =>
+        text.flatMap((paragraph, index) =>
+          [...paragraph.matchAll(link)].flatMap((match) =>
+            check(document.file, document.lineOf(['notices', id, 'text', index]), match.groups?.['address'] ?? ''),
+          ),
+        ),
+      ),
+    ),
+    ...content.of('begrippen').flatMap(({ document, data }) =>
+      data.terms.flatMap(({ pages }, index) =>
+        pages.flatMap((address, position) =>
+          check(document.file, document.lineOf(['terms', index, 'pages', position]), address),
+        ),
+      ),
+    ),
+  ];
+}
+
+function knownAddresses(content: Content): Set<string> {
+  const pages = [...content.of('pagina'), ...content.of('signalen')].map(({ document }) => {
+    const section = document.file.split('/')[1] ?? '';
+    return section in sectionBase ? pageAddress(section as SectionId, document.name) : '';
+  });
+  return new Set([
+    ...fixedAddresses,
+    ...pages,
+    ...content.of('loket').map(({ document }) => `/loketten/${document.name}/`),
+    ...content.of('boom').map(({ document }) => `/keuzehulp/${document.name}/`),
+  ]);
+}

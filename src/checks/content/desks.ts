@@ -1,0 +1,109 @@
+import { problems as hoursProblems, type HoursProblem } from '#domain/opening-hours/index.ts';
+import { isAlwaysReachable } from '#domain/loket/traits.ts';
+import type { Loket } from '#schema/loket.ts';
+import type { Problem } from '../problem.ts';
+import type { Entry } from './kinds.ts';
+import type { Content } from './read.ts';
+
+type Desk = Entry<'loket'>;
+
+/** What the shape cannot say about a desk: hours, numbers, sources, and where to go when nobody answers. */
+export function deskProblems(content: Content): Problem[] {
+  const desks = content.of('loket');
+  const byId = new Map(desks.map((desk) => [desk.document.name, desk.data]));
+  return desks.flatMap((desk) => [
+    ...desk.data.channels.flatMap((channel, index) => channelProblems(desk, channel, index)),
+    ...fallbackProblems(desk, byId),
+  ]);
+}
+
+const hoursWords: Record<HoursProblem['problem'], { what: string; mend: string }> = {
+  'eindigt-voor-begin': {
+    what: 'eindigt voordat het begint',
+    mend: 'Zet de vroegste tijd eerst. Alleen avondtijden vanaf 17:00 mogen over middernacht gaan.',
+  },
+  overlapt: { what: 'overlapt een ander tijdvak', mend: 'Maak er één tijdvak van.' },
+  'leeg-tijdvak': { what: 'begint en eindigt op hetzelfde moment', mend: 'Pas begin of einde aan, of haal het weg.' },
+};
+
+function channelProblems({ document, data }: Desk, channel: Loket['channels'][number], index: number): Problem[] {
+  const { file } = document;
+  const at = (...path: (string | number)[]) => document.lineOf(['channels', index, ...path]);
+  const problems: Problem[] = hoursProblems(channel.hours).map(({ day, range, problem }) => ({
+    file,
+    line: at('hours', day),
+    what: `${day} ${range} ${hoursWords[problem].what}.`,
+    why: 'De site rekent hiermee uit of een loket nu open is.',
+    mend: hoursWords[problem].mend,
+  }));
+  const isUnconfirmed = channel.verification.level === 'onbevestigd';
+  if (isUnconfirmed !== (channel.href === null)) {
+    problems.push({
+      file,
+      line: at('href'),
+      what: isUnconfirmed ? 'Een onbevestigd kanaal heeft een link.' : 'Een bevestigd kanaal heeft geen link.',
+      why: 'Een nummer dat niemand nakeek, mag niemand kunnen bellen.',
+      mend: isUnconfirmed ? 'Zet href op null.' : 'Vul href in, of zet het niveau op onbevestigd.',
+    });
+  }
+  if (channel.type === 'phone' && channel.href !== null && !sameNumber(channel.value, channel.href)) {
+    problems.push({
+      file,
+      line: at('href'),
+      what: `Het nummer dat men leest (${channel.value}) is niet het nummer dat men belt (${channel.href}).`,
+      why: 'Wie op het nummer drukt, moet bellen wie er staat.',
+      mend: 'Maak value en href gelijk.',
+    });
+  }
+  const known = data.sources.map(({ url }) => url);
+  for (const [position, url] of channel.verification.sources.entries()) {
+    if (known.includes(url)) continue;
+    problems.push({
+      file,
+      line: at('verification', 'sources', position),
+      what: `De bron ${url} staat niet in de bronnenlijst van dit loket.`,
+      why: 'Bij elk kanaal moet na te gaan zijn waar het vandaan komt.',
+      mend: 'Voeg hem toe onder sources, met waarvoor en datum.',
+    });
+  }
+  return problems;
+}
+
+/** 033-448 11 86 and tel:+31334481186 are the same number. */
+function sameNumber(value: string, href: string): boolean {
+  const digits = (text: string) => text.replace(/\D/gu, '').replace(/^0031|^31(?=\d{9}$)|^0(?=\d{9}$)/u, '');
+  return digits(value) === digits(href);
+}
+
+function fallbackProblems({ document, data }: Desk, byId: ReadonlyMap<string, Loket>): Problem[] {
+  const problem = (what: string, mend: string): Problem => ({
+    file: document.file,
+    line: document.lineOf(['card', 'no_answer']),
+    what,
+    why: 'Wie geen antwoord krijgt, moet ergens anders wel iemand bereiken, dag en nacht.',
+    mend,
+  });
+  const visited = [document.name];
+  let current: Loket = data;
+  while (current.card.no_answer !== null) {
+    const id = current.card.no_answer;
+    const following = byId.get(id);
+    if (following === undefined) {
+      return visited.length === 1
+        ? [problem(`Loket “${id}” bestaat niet.`, 'Kies een bestandsnaam uit content/loketten/.')]
+        : [];
+    }
+    if (visited.includes(id)) {
+      return [problem(`De keten bij geen antwoord draait rond: ${[...visited, id].join(' → ')}.`, 'Breek de kring.')];
+    }
+    visited.push(id);
+    current = following;
+  }
+  if (isAlwaysReachable(current)) return [];
+  return [
+    problem(
+      `De keten bij geen antwoord eindigt bij “${visited.at(-1) ?? ''}”, dat niet dag en nacht bereikbaar is.`,
+      'Vul bij no_answer een loket in dat wel dag en nacht open is.',
+    ),
+  ];
+}

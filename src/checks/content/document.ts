@@ -1,0 +1,67 @@
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** A place in the data of a file: ['channels', 0, 'href']. */
+export type Path = readonly (string | number)[];
+
+/** A file of content/ that was read: its data, its text, and where in the file each value stands. */
+export interface ContentDocument {
+  /** Path from the root of the repository. */
+  file: string;
+  /** File name without folder and extension: the id or slug. */
+  name: string;
+  data: unknown;
+  /** The text below the frontmatter; empty for YAML files. */
+  body: string;
+  /** Line in the file at which the body starts. */
+  bodyLine: number;
+  /** What the YAML parser could not read: a Dutch sentence and the line. */
+  syntaxErrors: { message: string; line: number }[];
+  /** Line of the value at a path, or of the nearest value around it. */
+  lineOf: (path: Path) => number;
+  /** Line of a key in the map at a path. */
+  lineOfKey: (path: Path, key: string) => number;
+}
+
+const frontmatter = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---\r?\n?/u;
+
+/** Reads the text of a YAML file, or of an MDX file with YAML between two lines of three dashes. Never throws. */
+export function readDocument(file: string, text: string): ContentDocument {
+  const isMdx = file.endsWith('.mdx');
+  const match = isMdx ? frontmatter.exec(text) : null;
+  const yaml = isMdx ? (match?.groups?.['yaml'] ?? '') : text;
+  const lineOffset = isMdx ? 1 : 0;
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter });
+  const lineAt = (offset: number) => counter.linePos(offset).line + lineOffset;
+  const bodyStart = match?.[0].length ?? 0;
+  return {
+    file,
+    name: (file.split('/').at(-1) ?? file).replace(/\.(mdx|yaml)$/u, ''),
+    data: document.toJS(),
+    body: isMdx ? text.slice(bodyStart) : '',
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
+    syntaxErrors: [
+      ...(isMdx && match === null ? [{ message: 'De gegevens tussen twee regels --- ontbreken.', line: 1 }] : []),
+      ...document.errors.map(({ message, pos }) => ({ message: message.split('\n')[0] ?? message, line: lineAt(pos[0]) })),
+    ],
+    lineOf: (path) => lineAt(offsetOf(document, path)),
+    lineOfKey: (path, key) => lineAt(offsetOfKey(document, path, key)),
+  };
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function offsetOfKey(document: Document, path: Path, key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isMap(map)) {
+    const pair = map.items.find((item) => String(item.key) === key);
+    if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+  }
+  return offsetOf(document, path);
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { factFile } from '#schema/fact.ts';
+import { glossary } from '#schema/glossary.ts';
+import { holidays } from '#schema/holidays.ts';
+import { inventory } from '#schema/inventory.ts';
+import { loket } from '#schema/loket.ts';
+import { page } from '#schema/page.ts';
+import { signalPage, signalSources } from '#schema/signal-page.ts';
+import { tree, treeWords } from '#schema/tree.ts';
+import { uiWords } from '#schema/ui.ts';
+
+/** What a file of content/ is, by its path. The first pattern that fits counts. */
+export const kinds = [
+  { kind: 'pagina', pattern: /^content\/(slachtoffers|professionals|burgers|over|algemeen)\/[a-z]{2}\/[^/]+\.mdx$/u, schema: page },
+  { kind: 'signalen', pattern: /^content\/signalen\/[a-z]{2}\/[^/]+\.mdx$/u, schema: signalPage },
+  { kind: 'loket', pattern: /^content\/loketten\/[^/]+\.yaml$/u, schema: loket },
+  { kind: 'boomwoorden', pattern: /^content\/keuzehulp\/[^/.]+\.[a-z]{2}\.yaml$/u, schema: treeWords },
+  { kind: 'boom', pattern: /^content\/keuzehulp\/[^/.]+\.yaml$/u, schema: tree },
+  { kind: 'signaalbronnen', pattern: /^content\/feiten\/signalen\.yaml$/u, schema: signalSources },
+  { kind: 'feiten', pattern: /^content\/feiten\/[^/]+\.yaml$/u, schema: factFile },
+  { kind: 'feestdagen', pattern: /^content\/feestdagen\.yaml$/u, schema: holidays },
+  { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2}\.yaml$/u, schema: uiWords },
+  { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },
+  { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
+] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];
+
+export type Kind = (typeof kinds)[number]['kind'];
+type SchemaOf<Name extends Kind> = Extract<(typeof kinds)[number], { kind: Name }>['schema'];
+
+/** A file whose shape is right, with its typed data. */
+export interface Entry<Name extends Kind> {
+  kind: Name;
+  document: import('./document.ts').ContentDocument;
+  data: z.infer<SchemaOf<Name>>;
+}

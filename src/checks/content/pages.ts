@@ -1,0 +1,121 @@
+import type { Problem } from '../problem.ts';
+import type { ContentDocument } from './document.ts';
+import type { Content } from './read.ts';
+
+const allowedTags = ['Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
+
+/** A run of digits that someone could dial; 112 and 113 are names as much as numbers. */
+const phoneNumber = /(?<![\d/.-])(?:\+31[\s-]?|0)[1-9](?:[\s-]?\d){6,9}(?!\d)|\b0[89]00[\s-]?\d{4}\b/gu;
+
+/** Tags, addresses of links and dates as 07-10-2024: digits there are no number to dial. */
+const notToDial = /<[^>]*>|\]\([^)]*\)|\b\d{2}-\d{2}-\d{4}\b/gu;
+
+interface Rule {
+  pattern: RegExp;
+  what: (found: string) => string;
+  why: string;
+  mend: string;
+}
+
+const rules: Rule[] = [
+  {
+    pattern: phoneNumber,
+    what: (found) => `Een telefoonnummer in de tekst: ${found.trim()}.`,
+    why: 'Nummers staan op één plek, in content/loketten/, zodat ze overal tegelijk te verbeteren zijn.',
+    mend: 'Gebruik <Nummer id="…" /> of <Loket id="…" />.',
+  },
+  {
+    pattern: /^\s*(?:import|export)\s.*$/gmu,
+    what: () => 'Een import of export in de tekst.',
+    why: 'Teksten bevatten geen code.',
+    mend: 'Haal de regel weg; de onderdelen uit content/README.md werken zonder.',
+  },
+  {
+    pattern: /\b(?:class|style|className)=/gu,
+    what: (found) => `Opmaak in de tekst: ${found}.`,
+    why: 'Hoe iets eruitziet, regelt de site, overal hetzelfde.',
+    mend: 'Haal dit weg.',
+  },
+  {
+    pattern: /^\s*\|[\s:|-]*:[\s:|-]*\|\s*$/gmu,
+    what: () => 'Uitlijning met dubbele punten in een tabel.',
+    why: 'Dat wordt opmaak in de pagina, en die weigert de beveiliging.',
+    mend: 'Schrijf | --- | --- | zonder dubbele punten.',
+  },
+  {
+    pattern: /\p{Bidi_Control}/gu,
+    what: () => 'Een onzichtbaar teken dat de leesrichting omkeert.',
+    why: 'Daarmee kan een nummer of adres er anders uitzien dan het is.',
+    mend: 'Verwijder het teken en typ de tekst opnieuw.',
+  },
+  {
+    pattern: /!(?=\s|$)/gmu,
+    what: () => 'Een uitroepteken.',
+    why: 'Rustige taal; niemand hoeft te schrikken.',
+    mend: 'Schrijf een punt.',
+  },
+];
+
+/** What may not stand in the text of a page, and links to desks and pages that do not exist. */
+export function pageProblems(content: Content): Problem[] {
+  const desks = new Set(content.of('loket').map(({ document }) => document.name));
+  const inventories = new Set(content.of('inventaris').map(({ document }) => document.name));
+  return [...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
+    ...rules.flatMap((rule) => ruleProblems(document, rule)),
+    ...tagProblems(document, desks, inventories),
+    ...data.desks.flatMap((id, index) =>
+      desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(['desks', index]), id)],
+    ),
+  ]);
+}
+
+function ruleProblems({ file, body, bodyLine }: ContentDocument, { pattern, what, why, mend }: Rule): Problem[] {
+  const text = pattern === phoneNumber ? body.replace(notToDial, (found) => ' '.repeat(found.length)) : body;
+  return [...text.matchAll(pattern)].map((match) => ({
+    file,
+    line: lineIn(body, bodyLine, match.index),
+    what: what(match[0]),
+    why,
+    mend,
+  }));
+}
+
+function tagProblems(document: ContentDocument, desks: Set<string>, inventories: Set<string>): Problem[] {
+  const { file, body, bodyLine } = document;
+  return [...body.matchAll(/<(?<tag>[A-Za-z][\w-]*)(?<rest>[^>]*)>/gu)].flatMap((match): Problem[] => {
+    const line = lineIn(body, bodyLine, match.index);
+    const { tag = '', rest = '' } = match.groups ?? {};
+    if (!allowedTags.includes(tag)) {
+      return [
+        {
+          file,
+          line,
+          what: `Het onderdeel <${tag}> bestaat niet.`,
+          why: 'Alleen vaste onderdelen zijn op elke telefoon en voor elke lezer nagekeken.',
+          mend: `Gebruik Markdown of een van: ${allowedTags.join(', ')}.`,
+        },
+      ];
+    }
+    const id = /id="(?<id>[^"]*)"/u.exec(rest)?.groups?.['id'] ?? '';
+    if ((tag === 'Loket' || tag === 'Nummer') && !desks.has(id)) return [unknownDesk(file, line, id)];
+    if (tag === 'Inventaris' && !inventories.has(id)) {
+      const mend = 'Kies een bestandsnaam uit content/inventaris/.';
+      return [{ file, line, what: `De lijst “${id}” bestaat niet.`, why: 'De pagina zou leeg blijven.', mend }];
+    }
+    return [];
+  });
+}
+
+function unknownDesk(file: string, line: number, id: string): Problem {
+  return {
+    file,
+    line,
+    what: `Loket “${id}” bestaat niet.`,
+    why: 'De lezer zou hier geen nummer zien.',
+    mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
+  };
+}
+
+function lineIn(body: string, bodyLine: number, offset: number): number {
+  return bodyLine + body.slice(0, offset).split('\n').length - 1;
+}

@@ -1,0 +1,158 @@
+import type { Problem } from '../problem.ts';
+import type { Entry } from './kinds.ts';
+import type { Content } from './read.ts';
+
+type TreeEntry = Entry<'boom'>;
+type WordsEntry = Entry<'boomwoorden'>;
+
+/** A tree in itself: every id it names exists, no rule twice, and each language has exactly the words it needs. */
+export function treeProblems(content: Content): Problem[] {
+  const desks = new Set(content.of('loket').map(({ document }) => document.name));
+  const words = content.of('boomwoorden');
+  return content.of('boom').flatMap((tree) => {
+    const languages = words.filter(({ document }) => document.name.split('.')[0] === tree.document.name);
+    return [
+      ...conditionProblems(tree),
+      ...ruleProblems(tree, desks),
+      ...languages.flatMap((language) => [...wordProblems(tree, language), ...noticeDeskProblems(language, desks)]),
+      ...(languages.length > 0 ? [] : [noWords(tree)]),
+    ];
+  });
+}
+
+const whyIds = 'De keuzehulp kent alleen wat hier staat; een verkeerd gespelde naam doet stil niets.';
+
+function conditionProblems({ document, data }: TreeEntry): Problem[] {
+  const options = new Map(data.questions.map((question) => [question.id, question.options]));
+  const conditions = [
+    ...data.rules.map(({ when }, index) => ({ when, path: ['rules', index, 'when'] })),
+    ...data.questions.map(({ when }, index) => ({ when: when ?? {}, path: ['questions', index, 'when'] })),
+  ];
+  return conditions.flatMap(({ when, path }) =>
+    Object.entries(when).flatMap(([question, allowed]): Problem[] => {
+      const known = options.get(question);
+      const line = document.lineOfKey(path, question);
+      if (known === undefined) {
+        const mend = `Kies uit: ${[...options.keys()].join(', ')}.`;
+        return [{ file: document.file, line, what: `De vraag “${question}” bestaat niet.`, why: whyIds, mend }];
+      }
+      return allowed
+        .filter((option) => !known.includes(option))
+        .map((option) => ({
+          file: document.file,
+          line,
+          what: `De vraag “${question}” heeft geen antwoord “${option}”.`,
+          why: whyIds,
+          mend: `Kies uit: ${known.join(', ')}.`,
+        }));
+    }),
+  );
+}
+
+function ruleProblems({ document, data }: TreeEntry, desks: ReadonlySet<string>): Problem[] {
+  const { file } = document;
+  return data.rules.flatMap((rule, index) => {
+    const isDouble = data.rules.findIndex(({ id }) => id === rule.id) !== index;
+    return [
+      ...(isDouble
+        ? [
+            {
+              file,
+              line: document.lineOf(['rules', index, 'id']),
+              what: `De regel “${rule.id}” staat er twee keer.`,
+              why: 'Een regel moet aan te wijzen zijn.',
+              mend: 'Geef één van beide een andere naam.',
+            },
+          ]
+        : []),
+      ...rule.desks.flatMap(({ id }, position) =>
+        desks.has(id)
+          ? []
+          : [
+              {
+                file,
+                line: document.lineOf(['rules', index, 'desks', position]),
+                what: `Loket “${id}” bestaat niet.`,
+                why: 'Iemand zou een uitkomst zonder nummer krijgen.',
+                mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
+              },
+            ],
+      ),
+    ];
+  });
+}
+
+function wordProblems({ data: tree }: TreeEntry, { document, data: words }: WordsEntry): Problem[] {
+  const needed = {
+    questions: tree.questions.map(({ id }) => id),
+    reasons: tree.rules.flatMap(({ desks }) => desks.map(({ because }) => because)),
+    notices: tree.rules.flatMap(({ notices }) => notices),
+  };
+  const optionProblems = tree.questions.flatMap(({ id, options }) =>
+    compareKeys(document, ['questions', id, 'options'], options, Object.keys(words.questions[id]?.options ?? {})),
+  );
+  return [
+    ...optionProblems,
+    ...(['questions', 'reasons', 'notices'] as const).flatMap((part) =>
+      compareKeys(document, [part], [...new Set(needed[part])], Object.keys(words[part])),
+    ),
+  ];
+}
+
+function compareKeys(
+  document: WordsEntry['document'],
+  path: (string | number)[],
+  needed: string[],
+  present: string[],
+): Problem[] {
+  const { file } = document;
+  const place = path.join('.');
+  return [
+    ...needed
+      .filter((key) => !present.includes(key))
+      .map((key) => ({
+        file,
+        line: document.lineOf(path),
+        what: `De woorden voor “${key}” ontbreken onder ${place}.`,
+        why: 'De bezoeker zou een lege plek of een code zien.',
+        mend: `Voeg “${key}:” toe onder ${place}.`,
+      })),
+    ...present
+      .filter((key) => !needed.includes(key))
+      .map((key) => ({
+        file,
+        line: document.lineOfKey(path, key),
+        what: `“${key}” onder ${place} gebruikt de boom niet.`,
+        why: 'Woorden die nergens staan, blijven onopgemerkt verouderen.',
+        mend: 'Haal ze weg, of gebruik de naam in de boom.',
+      })),
+  ];
+}
+
+/** [[loket-id]] in a notice must be a desk. */
+function noticeDeskProblems({ document, data }: WordsEntry, desks: ReadonlySet<string>): Problem[] {
+  return Object.entries(data.notices).flatMap(([id, { text }]) =>
+    text.flatMap((paragraph, index) =>
+      [...paragraph.matchAll(/\[\[(?<desk>[^\]]+)\]\]/gu)]
+        .map((match) => match.groups?.['desk'] ?? '')
+        .filter((desk) => !desks.has(desk))
+        .map((desk) => ({
+          file: document.file,
+          line: document.lineOf(['notices', id, 'text', index]),
+          what: `Loket “${desk}” bestaat niet.`,
+          why: 'In de mededeling zou een nummer ontbreken.',
+          mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
+        })),
+    ),
+  );
+}
+
+function noWords({ document }: TreeEntry): Problem {
+  return {
+    file: document.file,
+    line: 1,
+    what: 'Deze boom heeft geen woorden.',
+    why: 'Zonder woorden kan niemand de vragen lezen.',
+    mend: `Maak content/keuzehulp/${document.name}.nl.yaml.`,
+  };
+}

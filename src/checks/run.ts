@@ -1,0 +1,13 @@
+import { contentProblems } from './content/index.ts';
+import { report } from './problem.ts';
+
+/** `npm run check`: all problems of content/ at once, in Dutch; exit code 1 when there is one. */
+const root = new URL('../..', import.meta.url).pathname.replace(/\/$/u, '');
+const problems = contentProblems(root, new Date().toISOString().slice(0, 10));
+
+if (problems.length === 0) {
+  console.log('Alles in content/ klopt.');
+} else {
+  console.error(report(problems));
+  process.exitCode = 1;
+}

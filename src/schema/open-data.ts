@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { isoDate } from './common.ts';
+import { cost, verificationLevel } from './loket.ts';
+
+/* The published data of contract.md §4. The JSON Schemas under /data/schema/ are made from these. */
+
+const head = {
+  version: z.string().meta({ description: 'Version of the shape (semver).' }),
+  generated: z.iso.date().meta({ description: 'Day on which the site was built from these facts.' }),
+  license: z.url(),
+};
+const siteAddress = z.string().startsWith('/');
+
+const channel = z.strictObject({
+  type: z.enum(['phone', 'chat', 'web', 'email', 'whatsapp', 'sms', 'app']),
+  value: z.string().nullable().meta({ description: 'Null when nobody confirmed the channel.' }),
+  href: z.string().nullable().meta({ description: 'Null when nobody confirmed the channel.' }),
+  use: z.enum(['gewoon', 'vanuit-buitenland', 'andere-vragen']),
+  hours: z.unknown().meta({ description: '"altijd", ranges per weekday in Europe/Amsterdam, or null when not known.' }),
+  cost,
+  languages: z.array(z.string()),
+  verification: z.strictObject({ level: verificationLevel, date: isoDate }),
+});
+
+export const loketten = z.strictObject({
+  ...head,
+  loketten: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      organisation: z.string(),
+      kind: z.string(),
+      audiences: z.array(z.string()),
+      forms: z.array(z.string()),
+      purposes: z.array(z.string()),
+      age: z.strictObject({ from: z.number().nullable(), to: z.number().nullable() }),
+      channels: z.array(channel),
+      contactCard: z
+        .record(z.string(), z.unknown())
+        .meta({ description: 'The fixed questions with ja, nee, deels or onbekend, and closed lists of ids.' }),
+      sources: z.array(z.strictObject({ url: z.url(), for: z.string(), date: z.string().nullable() })),
+      url: siteAddress,
+    }),
+  ),
+});
+
+export const keuzehulp = z.strictObject({
+  ...head,
+  trees: z.array(
+    z.strictObject({
+      id: z.string(),
+      audience: z.string(),
+      questions: z.array(z.strictObject({ id: z.string(), options: z.array(z.string()) })),
+      outcomes: z.array(
+        z.strictObject({
+          code: z.string(),
+          answers: z.record(z.string(), z.string()).meta({ description: 'Only the questions that were asked.' }),
+          lokets: z.array(z.strictObject({ id: z.string(), rank: z.number().int().min(1), because: z.string() })),
+          notices: z.array(z.string()),
+          pages: z.array(siteAddress),
+          url: siteAddress,
+        }),
+      ),
+    }),
+  ),
+});
+
+export const paginas = z.strictObject({
+  ...head,
+  pages: z.array(
+    z.strictObject({
+      url: siteAddress,
+      lang: z.string(),
+      title: z.string(),
+      collection: z.string(),
+      audience: z.string(),
+      sources: z.array(z.url()),
+      reviewed: z.string().nullable().meta({ description: 'Day of the last review; null when nobody reviewed it.' }),
+      translation: z.string().nullable().meta({ description: 'Null for a page that is not a translation.' }),
+    }),
+  ),
+});
+
+/** Every published file by its name under /data/. */
+export const openData = { loketten, keuzehulp, paginas } as const;
+export type OpenDataName = keyof typeof openData;
