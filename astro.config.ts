@@ -20,6 +20,20 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
+    // Names that say nothing about the page they belong to (safety.md §5, conflict 5).
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_a/[hash].js',
+              chunkFileNames: '_a/[hash].js',
+              assetFileNames: '_a/[hash][extname]',
+            },
+          },
+        },
+      },
+    },
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,

@@ -27,9 +27,9 @@ const policy = (script: string, extra: string[] = []) =>
 const searchPolicy = policy("'self' 'wasm-unsafe-eval'", ["connect-src 'self'"]);
 const plainPolicy = policy("'self'");
 
+/** Features no page uses. Only those the browsers still know: an unknown name fills the console with warnings. */
 const denied = [
   'accelerometer',
-  'attribution-reporting',
   'autoplay',
   'browsing-topics',
   'camera',
@@ -49,7 +49,6 @@ const denied = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 

@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { comparison } from '#schema/comparison.ts';
 import { factFile } from '#schema/fact.ts';
 import { figure } from '#schema/figures.ts';
 import { glossary } from '#schema/glossary.ts';
@@ -32,6 +33,7 @@ export const collections = {
   feiten: defineCollection({ loader: files('feiten', ['*.yaml', '!signalen.yaml']), schema: factFile }),
   signaalbronnen: defineCollection({ loader: files('feiten', 'signalen.yaml'), schema: signalSources }),
   inventaris: defineCollection({ loader: files('inventaris', '*.yaml'), schema: inventory }),
+  vergelijker: defineCollection({ loader: files('vergelijker', '*.yaml'), schema: comparison }),
   begrippen: defineCollection({ loader: files('begrippen', '*.yaml'), schema: glossary }),
   cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
   feestdagen: defineCollection({ loader: files('.', 'feestdagen.yaml'), schema: holidays }),

@@ -34,16 +34,21 @@ class KeuzeHulp extends HTMLElement {
     const question = link.closest<HTMLElement>('[data-question]')?.dataset['question'];
     const { option, change, startOver } = link.dataset;
     if (option !== undefined && question !== undefined) this.show({ ...this.answers, [question]: option });
-    else if (change !== undefined) this.show(this.before(change));
+    else if (change !== undefined) this.show(this.answersBefore(change));
     else if (startOver !== undefined) this.show({});
     else return false;
     return true;
   }
 
   /** The answers given before a question. */
-  private before(question: string): Answers {
+  private answersBefore(question: string): Answers {
     const given = Object.entries(this.answers);
-    return Object.fromEntries(given.slice(0, given.findIndex(([id]) => id === question)));
+    return Object.fromEntries(
+      given.slice(
+        0,
+        given.findIndex(([id]) => id === question),
+      ),
+    );
   }
 
   private show(answers: Answers): void {
@@ -51,7 +56,7 @@ class KeuzeHulp extends HTMLElement {
     const step = next(this.data.tree, answers);
     const view =
       step.kind === 'question' ? this.questionNode(step.question.id) : this.outcomeNode(step.outcome, this.code());
-    this.querySelector('[data-answers]')?.replaceWith(this.answersNode());
+    this.showAnswers();
     this.querySelector('[data-stage]')?.replaceChildren(view);
     this.querySelector<HTMLElement>('[data-start-over]')?.toggleAttribute('hidden', Object.keys(answers).length === 0);
     showOpenNow(this);
@@ -60,7 +65,7 @@ class KeuzeHulp extends HTMLElement {
   }
 
   private questionNode(id: string): Node {
-    const node = this.part(`question ${id}`);
+    const node = this.clone(`question ${id}`);
     const question = this.data.tree.questions.find((candidate) => candidate.id === id);
     for (const link of node.querySelectorAll<HTMLAnchorElement>('[data-option]')) {
       const option = link.dataset['option'];
@@ -71,33 +76,35 @@ class KeuzeHulp extends HTMLElement {
   }
 
   private outcomeNode(outcome: Outcome, code: string): Node {
-    const node = this.part('outcome');
+    const node = this.clone('outcome');
     node.querySelector<HTMLElement>('[data-outcome]')?.setAttribute('data-outcome', code);
     const slot = (name: string) => node.querySelector(`[data-slot="${name}"]`);
     for (const id of outcome.notices) {
-      slot(this.data.tree.notices_below.includes(id) ? 'below' : 'above')?.append(this.part(`notice ${id}`));
+      slot(this.data.tree.notices_below.includes(id) ? 'below' : 'above')?.append(this.clone(`notice ${id}`));
     }
     for (const desk of outcome.desks) {
-      const card = this.part(`desk ${desk.id}`);
+      const card = this.clone(`desk ${desk.id}`);
       setText(card, '[data-because]', this.data.reasons[desk.because] ?? '');
-      setText(card, '[data-based-on]', Object.entries(desk.cites).map(([id, option]) => this.recap(id, option)).join(' '));
+      setText(
+        card,
+        '[data-based-on]',
+        Object.entries(desk.cites)
+          .map(([id, option]) => this.recap(id, option))
+          .join(' '),
+      );
       slot(desk.place === 'eerst' ? 'first' : 'more')?.append(card);
     }
-    for (const address of outcome.pages) slot('pages')?.append(this.part(`page ${address}`));
+    for (const address of outcome.pages) slot('pages')?.append(this.clone(`page ${address}`));
     for (const name of ['more', 'pages']) {
-      node
-        .querySelector(`[data-part="${name}"]`)
-        ?.toggleAttribute('hidden', slot(name)?.childElementCount === 0);
+      node.querySelector(`[data-part="${name}"]`)?.toggleAttribute('hidden', slot(name)?.childElementCount === 0);
     }
     return node;
   }
 
-  private answersNode(): Node {
-    const node = this.part('answer');
-    const list = node.querySelector('ol');
-    const blank = list?.firstElementChild;
+  /** The list of given answers above the question, each with a way to change it. */
+  private showAnswers(): void {
     const items = Object.entries(this.answers).map(([question, option], index) => {
-      const item = blank?.cloneNode(true) as HTMLElement;
+      const item = this.clone('answer');
       const recap = this.recap(question, option);
       setText(item, '[data-recap]', recap);
       const change = item.querySelector<HTMLAnchorElement>('[data-change]');
@@ -106,9 +113,10 @@ class KeuzeHulp extends HTMLElement {
       change?.setAttribute('aria-label', this.data.changeLabel.replace('{recap}', recap));
       return item;
     });
-    list?.replaceChildren(...items);
-    node.querySelector('[data-answers]')?.toggleAttribute('hidden', items.length === 0);
-    return node;
+    this.querySelector('[data-answers]')?.toggleAttribute('hidden', items.length === 0);
+    this.querySelector('[data-answers] details')?.removeAttribute('open');
+    this.querySelector('[data-answers] ol')?.replaceChildren(...items);
+    setText(this, '[data-answer-count]', String(items.length));
   }
 
   private recap(question: string, option: string): string {
@@ -126,7 +134,7 @@ class KeuzeHulp extends HTMLElement {
       .join('');
   }
 
-  private part(name: string): DocumentFragment {
+  private clone(name: string): DocumentFragment {
     const template = document.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`);
     return document.importNode(template?.content ?? new DocumentFragment(), true);
   }

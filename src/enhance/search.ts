@@ -23,10 +23,10 @@ const WAIT_MS = 250;
  * page: no address, no form, no storage; only parts of the index are fetched. Results are text, never markup.
  */
 class ZoekVak extends HTMLElement {
-  private readonly input = this.part<HTMLInputElement>('input[type=search]');
-  private readonly results = this.part<HTMLOListElement>('[data-results]');
-  private readonly status = this.part<HTMLElement>('[data-status]');
-  private readonly ways = this.part<HTMLElement>('[data-ways]');
+  private readonly input = this.find<HTMLInputElement>('input[type=search]');
+  private readonly results = this.find<HTMLOListElement>('[data-results]');
+  private readonly status = this.find<HTMLElement>('[data-status]');
+  private readonly ways = this.find<HTMLElement>('[data-ways]');
   private pagefind: Promise<Pagefind> | undefined;
 
   connectedCallback(): void {
@@ -76,7 +76,7 @@ class ZoekVak extends HTMLElement {
     return (this.dataset['count'] ?? '').replace('{n}', String(count));
   }
 
-  private part<Kind extends Element>(selector: string): Kind {
+  private find<Kind extends Element>(selector: string): Kind {
     const element = this.querySelector<Kind>(selector);
     if (element === null) throw new Error(`<zoek-vak> has no ${selector}`);
     return element;

@@ -20,8 +20,10 @@ export async function directoryPages(language: string): Promise<DirectoryView[]>
         const value = selection[id];
         if (value === undefined) return [];
         const label = facetWord(id, value, words, language);
-        const { [id]: _removed, ...rest } = selection;
-        return [{ label, removeHref: selectionAddress(rest), removeLabel: fill(words.directory.remove, { facet: label }) }];
+        const without: Selection = { ...selection, [id]: undefined };
+        return [
+          { label, removeHref: selectionAddress(without), removeLabel: fill(words.directory.remove, { facet: label }) },
+        ];
       }),
       groups: facets
         .map(({ id }) => ({

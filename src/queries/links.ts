@@ -1,4 +1,5 @@
 import type { PageLinkView } from '#domain/page-view.ts';
+import { desksById } from './desks.ts';
 import { allPages } from './pages.ts';
 import { treesIn } from './trees.ts';
 import { wordsIn } from './words.ts';
@@ -9,6 +10,9 @@ export async function linkFinder(language: string): Promise<(address: string) =>
   const links = new Map<string, PageLinkView>();
   for (const { href, heading, description } of await allPages(language)) {
     links.set(href, { href, title: heading, description });
+  }
+  for (const { view } of (await desksById(language)).values()) {
+    links.set(view.href, { href: view.href, title: view.name, description: view.summary });
   }
   for (const { base, words: tree } of await treesIn(language)) {
     links.set(base, { href: base, title: tree.name, description: tree.intro });

@@ -12,10 +12,7 @@ export async function pageDetails(page: PageView) {
   const linkTo = await linkFinder(page.language);
   const { reviewed } = page;
   return {
-    desks: page.desks.map((id) => {
-      const desk = deskOf(id);
-      return { desk, fallback: desk.fallbackId === null ? undefined : deskOf(desk.fallbackId) };
-    }),
+    desks: page.desks.map(deskOf),
     related: page.related.map(linkTo),
     reviewLine:
       reviewed === null

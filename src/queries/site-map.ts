@@ -45,9 +45,17 @@ export async function siteMap(language: string): Promise<SitePage[]> {
     audience: loket.audiences.length === 1 ? (loket.audiences[0] ?? 'alle') : 'alle',
     sources: view.sources.map(({ url }) => url),
     reviewed: null,
-    updated: loket.channels.map((channel) => channel.verification.date).sort().at(-1) ?? '',
+    updated:
+      loket.channels
+        .map((channel) => channel.verification.date)
+        .sort()
+        .at(-1) ?? '',
   }));
-  const newest = [...texts, ...desks].map(({ updated }) => updated).sort().at(-1) ?? '';
+  const newest =
+    [...texts, ...desks]
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? '';
   const list = (url: string, title: string, collection: string, audience = 'alle'): SitePage => ({
     url,
     title,
@@ -65,6 +73,7 @@ export async function siteMap(language: string): Promise<SitePage[]> {
     list('/signalen/', words.signals.heading, 'signalen'),
     list('/begrippen/', words.glossary.heading, 'begrippen'),
     list('/bronnen/', words.sources_page.heading, 'bronnen'),
+    list('/cijfers/', 'Cijfers', 'cijfers'),
     list('/keuzehulp/', words.choose.heading, 'keuzehulp'),
     list('/zoeken/', words.search.heading, 'zoeken'),
     ...(await treesIn(language)).map(({ base, words: tree }) => list(base, tree.name, 'keuzehulp')),

@@ -12,7 +12,11 @@ export async function treeParts(view: TreeView, language: string): Promise<TreeP
   const { rules, questions } = view.tree;
   const ids = (of: (rule: (typeof rules)[number]) => string[]) => [...new Set(rules.flatMap(of))];
   return {
-    questions: questions.map((question) => questionView(question, view.words, view.base, '')),
+    // Where an answer leads depends on the answers before it: the script fills that in.
+    questions: questions.map((question) => {
+      const shown = questionView(question, view.words, view.base, '');
+      return { ...shown, options: shown.options.map((option) => ({ ...option, href: view.base })) };
+    }),
     notices: ids((rule) => rule.notices).map((id) => noticeView(id, view.words, deskOf)),
     desks: ids((rule) => rule.desks.map(({ id }) => id)).map((id) => {
       const desk = deskOf(id);

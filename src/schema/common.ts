@@ -2,10 +2,7 @@ import { z } from 'zod';
 
 /** A calendar day written as 2026-11-21. YAML may hand it over as a Date; both end as a string. */
 export const isoDate = z
-  .preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.iso.date(),
-  )
+  .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date())
   .meta({ description: 'Datum als jjjj-mm-dd, bijvoorbeeld 2026-11-21.' });
 
 /** A day, a month or a year: sources often say no more than "2023". */
@@ -49,4 +46,7 @@ export const review = z
   .meta({ description: 'Wie deze tekst nakeek en wanneer; null zolang niemand dat deed.' });
 
 /** A word people type. An editor may write a bare number (112, 273); YAML then gives a number. */
-export const searchTerm = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().min(2));
+export const searchTerm = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().min(2),
+);

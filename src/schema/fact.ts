@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const factFile = z.strictObject({
   facts: z.array(
     z.strictObject({
-      id: z.string().regex(/^P-[A-Z]{3}-\d{2}$/u).meta({ description: 'Vast nummer; verandert nooit van betekenis.' }),
+      id: z
+        .string()
+        .regex(/^P-[A-Z]{3}-\d{2}$/u)
+        .meta({ description: 'Vast nummer; verandert nooit van betekenis.' }),
       claim: z.string().min(10).meta({ description: 'Wat het feit zegt, in eigen woorden.' }),
       source: z.string().min(1).meta({ description: 'Waar het staat, met datum als die bekend is.' }),
       certainty: z

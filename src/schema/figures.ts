@@ -8,16 +8,20 @@ const figureValue = z
     at: z
       .union([year, z.string().min(2).max(34)])
       .meta({ description: 'Het jaar (lijn) of de naam van de groep (balk), hoogstens 34 tekens.' }),
-    value: z.number().nonnegative().nullable().meta({ description: 'Het getal zoals de bron het geeft; null als het niet gevonden is.' }),
-    circa: z.boolean().default(false).meta({ description: 'true als de bron “ongeveer” zegt of het getal is uitgerekend.' }),
+    value: z
+      .number()
+      .nonnegative()
+      .nullable()
+      .meta({ description: 'Het getal zoals de bron het geeft; null als het niet gevonden is.' }),
+    circa: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'true als de bron “ongeveer” zegt of het getal is uitgerekend.' }),
     low: z.number().nonnegative().optional().meta({ description: 'Ondergrens van een schatting.' }),
     high: z.number().nonnegative().optional().meta({ description: 'Bovengrens van een schatting.' }),
-    instead: z
-      .string()
-      .min(3)
-      .max(24)
-      .optional()
-      .meta({ description: 'Wat er in plaats van een getal staat, bijvoorbeeld: bronnen verschillen. Anders: niet gevonden.' }),
+    instead: z.string().min(3).max(24).optional().meta({
+      description: 'Wat er in plaats van een getal staat, bijvoorbeeld: bronnen verschillen. Anders: niet gevonden.',
+    }),
     note: z.string().min(5).optional().meta({ description: 'Korte toelichting bij dit ene getal; staat in de tabel.' }),
   })
   .refine(({ value, instead }) => value === null || instead === undefined, {
@@ -31,10 +35,10 @@ const series = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/u),
     label: z.string().min(3).meta({ description: 'Naam van de reeks, in de tabel en bij de grafiek.' }),
-    short: z.string().min(2).max(10).meta({ description: 'Korte naam voor naast een balk, hoogstens 10 tekens.' }),
+    short: z.string().min(2).max(10).meta({ description: 'Korte naam voor in de grafiek, hoogstens 10 tekens.' }),
     note: z.string().min(5).optional().meta({ description: 'Wie telde, of wat deze reeks anders maakt.' }),
     name_at: z
-      .strictObject({ year, side: z.enum(['onder', 'rechts']) })
+      .strictObject({ year, side: z.enum(['rechts', 'links']) })
       .optional()
       .meta({ description: 'Alleen bij een lijn: bij welk jaar de naam in de grafiek staat, en aan welke kant.' }),
     values: z.array(figureValue).min(2),
@@ -48,7 +52,6 @@ const mark = z
     from: year,
     to: year,
     label: z.string().min(2).max(8).meta({ description: 'Woord in de grafiek, hoogstens 8 tekens.' }),
-    note: z.string().min(10).meta({ description: 'Wat er toen veranderde; staat onder de grafiek.' }),
   })
   .refine(({ from, to }) => from <= to, { error: 'Het beginjaar ligt na het eindjaar.' });
 
@@ -59,14 +62,22 @@ export const figure = z
     order: z.int().meta({ description: 'Plaats op de pagina; laag staat bovenaan.' }),
     what: z.string().min(20).meta({ description: 'Wat er precies is geteld, door wie en over welke tijd.' }),
     unit: z.enum(['aantal', 'procent']),
-    unit_name: z.string().min(5).meta({ description: 'Wat een eenheid is, bijvoorbeeld: gemelde slachtoffers per jaar.' }),
-    chart: z.enum(['lijn', 'balk']).meta({ description: 'lijn voor jaren op een rij, balk voor groepen of losse jaren.' }),
+    unit_name: z
+      .string()
+      .min(5)
+      .meta({ description: 'Wat een eenheid is, bijvoorbeeld: gemelde slachtoffers per jaar.' }),
+    chart: z
+      .enum(['lijn', 'balk'])
+      .meta({ description: 'lijn voor jaren op een rij, balk voor groepen of losse jaren.' }),
     row_name: z.string().min(3).meta({ description: 'Kop van de eerste kolom in de tabel: Jaar, Periode of Groep.' }),
     summary: z
       .string()
       .min(20)
       .meta({ description: 'Wat de grafiek laat zien, met de getallen. Wie de grafiek niet ziet, krijgt deze zin.' }),
-    marks: z.array(mark).default([]).meta({ description: 'Alleen bij een lijn: breuken en bijzondere jaren.' }),
+    marks: z
+      .array(mark)
+      .default([])
+      .meta({ description: 'Alleen bij een lijn: breuken en bijzondere jaren. Leg elk woord uit bij warnings.' }),
     warnings: z
       .array(
         z.strictObject({
@@ -84,9 +95,13 @@ export const figure = z
     sources: z.array(pageSource).min(1),
     updated: isoDate,
   })
-  .refine(({ chart, series }) => chart === 'balk' || series.every(({ values }) => values.every(({ at }) => typeof at === 'number')), {
-    error: 'Een lijn heeft bij elke waarde een jaar nodig. Kies anders “balk”.',
-  })
+  .refine(
+    ({ chart, series }) =>
+      chart === 'balk' || series.every(({ values }) => values.every(({ at }) => typeof at === 'number')),
+    {
+      error: 'Een lijn heeft bij elke waarde een jaar nodig. Kies anders “balk”.',
+    },
+  )
   .refine(({ chart, series }) => chart === 'balk' || series.every(({ name_at }) => name_at !== undefined), {
     error: 'Zet bij elke lijn met name_at waar de naam in de grafiek staat.',
   })

@@ -10,12 +10,14 @@ export const glossary = z.strictObject({
         term: z.string().min(2),
         explanation: z.string().min(20).meta({ description: 'Uitleg in gewone woorden, hoogstens drie zinnen.' }),
         audiences: z.array(audience).min(1).meta({ description: 'Wie dit woord tegenkomt.' }),
-        search_terms: z
-          .array(searchTerm)
-          .default([])
-          .meta({ description: 'Andere woorden, ook kwetsende; die staan nooit op de pagina, alleen in de zoekmachine.' }),
+        search_terms: z.array(searchTerm).default([]).meta({
+          description: 'Andere woorden, ook kwetsende; die staan nooit op de pagina, alleen in de zoekmachine.',
+        }),
         facts: z.array(z.string()).default([]),
-        pages: z.array(z.string().regex(/^\/([a-z0-9-]+\/)*$/u)).default([]).meta({ description: 'Pagina’s die hierbij horen.' }),
+        pages: z
+          .array(z.string().regex(/^\/([a-z0-9-]+\/)*$/u))
+          .default([])
+          .meta({ description: 'Pagina’s die hierbij horen.' }),
       }),
     )
     .min(1),

@@ -11,7 +11,10 @@ export const inventory = z.strictObject({
         group: z.string().min(3).meta({ description: 'Kopje waaronder dit staat, bijvoorbeeld Opsporing.' }),
         what: z.string().min(20).meta({ description: 'Wat het doet of biedt, in een of twee zinnen.' }),
         for_whom: z.array(audience).min(1),
-        forms: z.array(z.string().min(3)).default([]).meta({ description: 'Over welke vormen het gaat; leeg is alle.' }),
+        forms: z
+          .array(z.string().min(3))
+          .default([])
+          .meta({ description: 'Over welke vormen het gaat; leeg is alle.' }),
         status: z
           .string()
           .min(5)

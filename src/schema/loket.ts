@@ -57,7 +57,10 @@ const channel = z.strictObject({
     .meta({ description: 'Waarvoor dit kanaal dient.' }),
   cost: cost.meta({ description: 'Wat bellen kost; onbekend als geen bron het zegt.' }),
   hours,
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/u)).default([]).meta({ description: 'Taalcodes; leeg is onbekend.' }),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/u))
+    .default([])
+    .meta({ description: 'Taalcodes; leeg is onbekend.' }),
   verification,
 });
 
@@ -166,12 +169,18 @@ const card = z.strictObject({
   next: nextStep.meta({ description: 'Wat er daarna gebeurt.' }),
   next_when: nextWhen.meta({ description: 'Wanneer dat gebeurt; onbekend als geen bron het zegt.' }),
   secrecy_ends: secrecyEnd.meta({ description: 'Wanneer het niet meer geheim blijft.' }),
-  no_answer: slug.nullable().meta({ description: 'Geen antwoord? Dan dit loket. Alleen null bij een loket dat dag en nacht open is.' }),
+  no_answer: slug
+    .nullable()
+    .meta({ description: 'Geen antwoord? Dan dit loket. Alleen null bij een loket dat dag en nacht open is.' }),
 });
 
 const words = z.strictObject({
   summary: z.string().min(20).max(150).meta({ description: 'Eén zin: waarvoor dient dit loket?' }),
-  explanation: z.string().min(40).max(900).meta({ description: 'Korte zinnen zonder je of u: wat gebeurt er als iemand contact zoekt?' }),
+  explanation: z
+    .string()
+    .min(40)
+    .max(900)
+    .meta({ description: 'Korte zinnen zonder je of u: wat gebeurt er als iemand contact zoekt?' }),
   hours_note: z.string().max(300).optional().meta({ description: 'Wat er over de tijden wel en niet bekend is.' }),
   cost_note: z.string().max(200).optional().meta({ description: 'Toelichting op de kosten, met datum.' }),
   language_note: z.string().max(200).optional().meta({ description: 'Wat er over talen wel en niet bekend is.' }),

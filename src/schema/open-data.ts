@@ -9,7 +9,7 @@ const head = {
   generated: z.iso.date().meta({ description: 'Day on which the site was built from these facts.' }),
   license: z.url(),
 };
-const siteAddress = z.string().startsWith('/');
+const siteAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/u);
 
 const channel = z.strictObject({
   type: z.enum(['phone', 'chat', 'web', 'email', 'whatsapp', 'sms', 'app']),

@@ -3,14 +3,10 @@ import { isoDate, pageSource, review, searchTerm, slug } from './common.ts';
 
 /** Frontmatter of every MDX page, whatever the section. The file name is the slug. */
 export const page = z.strictObject({
-  title: z
-    .string()
-    .min(3)
-    .max(60)
-    .meta({
-      description:
-        'Titel voor tabblad, geschiedenis en zoekresultaat. Onder /hulp/ rustig en waar: geen woord dat iemand verraadt.',
-    }),
+  title: z.string().min(3).max(60).meta({
+    description:
+      'Titel voor tabblad, geschiedenis en zoekresultaat. Onder /hulp/ rustig en waar: geen woord dat iemand verraadt.',
+  }),
   heading: z
     .string()
     .min(3)

@@ -38,10 +38,7 @@ export const tree = z.strictObject({
       z.strictObject({
         id: slug.meta({ description: 'Naam van de regel; uniek binnen de boom.' }),
         when: condition.meta({ description: 'Wanneer de regel geldt; {} is altijd.' }),
-        final: z
-          .boolean()
-          .default(false)
-          .meta({ description: 'true: na deze regel telt geen andere regel meer mee.' }),
+        final: z.boolean().default(false).meta({ description: 'true: na deze regel telt geen andere regel meer mee.' }),
         desks: z
           .array(
             z.strictObject({

@@ -21,7 +21,13 @@ describe('bar chart', () => {
 
   test('an unknown number gives words, not a bar of length zero; a real zero is a bar', () => {
     const { groups } = chart(
-      series('a', { at: 'x', value: null }, { at: 'y', value: null, instead: 'onzeker' }, { at: 'z', value: 0 }, { at: 'w', value: 1 }),
+      series(
+        'a',
+        { at: 'x', value: null },
+        { at: 'y', value: null, instead: 'onzeker' },
+        { at: 'z', value: 0 },
+        { at: 'w', value: 1 },
+      ),
     );
     expect(groups.map(({ bars }) => [bars[0]?.width === null, bars[0]?.value.text])).toEqual([
       [true, 'niet gevonden'],
@@ -32,7 +38,10 @@ describe('bar chart', () => {
   });
 
   test('a group that one series lacks has one bar, and still its own place', () => {
-    const { groups } = chart(series('a', { at: 'x', value: 1 }, { at: 'y', value: 2 }), series('b', { at: 'y', value: 3 }));
+    const { groups } = chart(
+      series('a', { at: 'x', value: 1 }, { at: 'y', value: 2 }),
+      series('b', { at: 'y', value: 3 }),
+    );
     expect(groups.map(({ bars }) => bars.map((bar) => bar.series))).toEqual([[0], [0, 1]]);
   });
 

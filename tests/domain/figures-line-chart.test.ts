@@ -58,8 +58,8 @@ describe('line chart', () => {
 
   test('a break is a line with its word at the left, a period a band', () => {
     const marks = [
-      { from: 2018, to: 2018, label: 'AVG', note: '' },
-      { from: 2020, to: 2021, label: 'corona', note: '' },
+      { from: 2018, to: 2018, label: 'AVG' },
+      { from: 2020, to: 2021, label: 'corona' },
     ];
     const [law, corona] = chart([series('a', [2015, 1], [2024, 2])], marks).marks;
     expect(law).toMatchObject({ width: 0, anchor: 'end' });
@@ -70,7 +70,12 @@ describe('line chart', () => {
 });
 
 test('every year between the first and the last is there', () => {
-  expect(everyYear([{ at: 2010, value: 0 }, { at: 2012, value: 5 }])).toEqual([
+  expect(
+    everyYear([
+      { at: 2010, value: 0 },
+      { at: 2012, value: 5 },
+    ]),
+  ).toEqual([
     { at: 2010, value: 0 },
     { at: 2011, value: null },
     { at: 2012, value: 5 },

@@ -47,7 +47,9 @@ describe('words for a number', () => {
   });
 
   test('the range of an estimate stands before its note', () => {
-    expect(noteWords({ ...plain, low: 1000, high: 2000, note: 'schatting' }, 'aantal')).toBe('van 1.000 tot 2.000; schatting');
+    expect(noteWords({ ...plain, low: 1000, high: 2000, note: 'schatting' }, 'aantal')).toBe(
+      'van 1.000 tot 2.000; schatting',
+    );
     expect(noteWords(plain, 'aantal')).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { comparison } from '#schema/comparison.ts';
 import { factFile } from '#schema/fact.ts';
+import { figure } from '#schema/figures.ts';
 import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
@@ -8,6 +10,7 @@ import { page } from '#schema/page.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
+import type { ContentDocument } from './document.ts';
 
 /** What a file of content/ is, by its path. The first pattern that fits counts. */
 export const kinds = [
@@ -21,6 +24,8 @@ export const kinds = [
   { kind: 'feestdagen', pattern: /^content\/feestdagen\.yaml$/u, schema: holidays },
   { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2}\.yaml$/u, schema: uiWords },
   { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },
+  { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },
+  { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
 ] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];
 
@@ -30,6 +35,6 @@ type SchemaOf<Name extends Kind> = Extract<(typeof kinds)[number], { kind: Name 
 /** A file whose shape is right, with its typed data. */
 export interface Entry<Name extends Kind> {
   kind: Name;
-  document: import('./document.ts').ContentDocument;
+  document: ContentDocument;
   data: z.infer<SchemaOf<Name>>;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 
-const allowedTags = ['Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
+const allowedTags = ['Belknop', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
 
 /** A run of digits that someone could dial; 112 and 113 are names as much as numbers. */
 const phoneNumber = /(?<![\d/.-])(?:\+31[\s-]?|0)[1-9](?:[\s-]?\d){6,9}(?!\d)|\b0[89]00[\s-]?\d{4}\b/gu;
@@ -97,7 +97,7 @@ function tagProblems(document: ContentDocument, desks: Set<string>, inventories:
       ];
     }
     const id = /id="(?<id>[^"]*)"/u.exec(rest)?.groups?.['id'] ?? '';
-    if ((tag === 'Loket' || tag === 'Nummer') && !desks.has(id)) return [unknownDesk(file, line, id)];
+    if (['Belknop', 'Loket', 'Nummer'].includes(tag) && !desks.has(id)) return [unknownDesk(file, line, id)];
     if (tag === 'Inventaris' && !inventories.has(id)) {
       const mend = 'Kies een bestandsnaam uit content/inventaris/.';
       return [{ file, line, what: `De lijst “${id}” bestaat niet.`, why: 'De pagina zou leeg blijven.', mend }];

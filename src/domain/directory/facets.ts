@@ -4,7 +4,7 @@ import { isAlwaysReachable, isWithoutPolice, type Loket } from '#domain/loket/tr
 export type FacetId = 'audience' | 'form' | 'police' | 'night' | 'language';
 
 /** What a visitor chose: at most one value a facet. */
-export type Selection = Readonly<Partial<Record<FacetId, string>>>;
+export type Selection = Readonly<Partial<Record<FacetId, string | undefined>>>;
 
 interface Facet {
   id: FacetId;

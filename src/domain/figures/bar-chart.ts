@@ -26,8 +26,8 @@ export function groupNames(series: Figure['series']): FigureValue['at'][] {
 export function barChart({ series, unit }: Pick<Figure, 'series' | 'unit'>): BarChartView {
   const values = series.flatMap((one) => one.values);
   const numbers = values.filter(({ value }) => value !== null);
-  const namesWidth = series.length === 1 ? 0 : Math.max(...series.map(({ short }) => short.length)) * perCharacter + 6;
-  const valuesWidth = Math.max(...numbers.map((value) => shortValue(value, unit).length)) * perCharacter + 8;
+  const namesWidth = series.length === 1 ? 0 : Math.max(...series.map(({ short }) => short.length)) * perCharacter + 12;
+  const valuesWidth = Math.max(...numbers.map((value) => shortValue(value, unit).length)) * perCharacter + 20;
   const highest = Math.max(...numbers.map(({ value, high }) => high ?? value ?? 0));
   const x = scaleLinear([0, highest], [namesWidth, width - valuesWidth]);
 
@@ -60,7 +60,9 @@ export function barChart({ series, unit }: Pick<Figure, 'series' | 'unit'>): Bar
       height: barHeight,
       width: end === null ? null : round(end - namesWidth),
       range:
-        low === undefined || high === undefined ? null : { from: round(x(low)), to: round(x(high)), y: y + barHeight / 2 },
+        low === undefined || high === undefined
+          ? null
+          : { from: round(x(low)), to: round(x(high)), y: y + barHeight / 2 },
       value: {
         x: end === null ? namesWidth : round(Math.max(end, high === undefined ? 0 : x(high))) + 8,
         y: textY,

@@ -3,11 +3,11 @@ import { line } from 'd3-shape';
 import type { Figure, FigureSeries } from '#schema/figures.ts';
 import { numberWords } from './number-words.ts';
 import { round } from './round.ts';
-import type { LineChartView, LineView, Text } from './types.ts';
+import type { LineChartView, LineView } from './types.ts';
 
 const width = 320;
 const height = 250;
-const plot = { left: 52, right: 300, top: 28, bottom: 218 };
+const plot = { left: 56, right: 300, top: 28, bottom: 218 };
 const yearsBetweenTicks = 4;
 
 type Known = { at: number; value: number };
@@ -55,30 +55,32 @@ export function lineChart({ series, marks, unit }: Pick<Figure, 'series' | 'mark
     marks: marks.map(({ from, to, label }) => {
       // A break carries its word at its left, a period from its begin to the right: neighbours do not meet.
       const isBreak = from === to;
-      const word = { x: round(x(from)) + (isBreak ? 4 : 0), y: plot.top - 10, text: label };
+      const word = { x: round(x(from)) - (isBreak ? 6 : 0), y: plot.top - 10, text: label };
       return { x: round(x(from)), width: round(x(to) - x(from)), word, anchor: isBreak ? 'end' : 'start' };
     }),
     lines: series.map((one, i) => lineOf(one, known[i] ?? [])),
   };
 
-  function lineOf({ label, name_at }: FigureSeries, values: Known[]): LineView {
+  function lineOf({ short, name_at }: FigureSeries, values: Known[]): LineView {
     const path = line<{ at: number; value: number | null }>()
       .defined(({ value }) => value !== null)
       .x(({ at }) => round(x(at)))
       .y(({ value }) => round(y(value ?? 0)));
     const points = values.map(({ at, value }) => ({ at, value, x: round(x(at)), y: round(y(value)) }));
-    const named = points.find(({ at }) => at === name_at?.year) ?? points[0];
+    const named = points.find(({ at }) => at === name_at?.year) ?? { x: plot.left, y: plot.top };
     const last = points.find(({ at }) => at === lastYear);
     return {
       path: path(everyYear(values)) ?? '',
       points: points.map(({ x, y }) => ({ x, y })),
-      name: named === undefined ? { x: plot.left, y: plot.top, text: label } : besides(named, label, name_at?.side),
+      name: { ...besides(named, name_at?.side ?? 'rechts'), text: short },
       last: last === undefined ? null : { x: last.x, y: last.y - 12, text: numberWords(last.value, unit) },
     };
   }
 }
 
-/** Where the name of a line stands: under the point, beginning at the point, or at its right. */
-function besides(point: { x: number; y: number }, text: string, side: 'onder' | 'rechts' = 'rechts'): Text {
-  return side === 'onder' ? { x: point.x - 4, y: point.y + 24, text } : { x: point.x + 12, y: point.y + 5, text };
+/** Where the name of a line stands: at the right of its point, or at the left and ending there. */
+function besides(point: { x: number; y: number }, side: 'rechts' | 'links'): Omit<LineView['name'], 'text'> {
+  return side === 'rechts'
+    ? { x: point.x + 10, y: point.y + 5, anchor: 'start' }
+    : { x: point.x - 10, y: point.y + 5, anchor: 'end' };
 }

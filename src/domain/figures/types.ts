@@ -22,7 +22,7 @@ export interface LineView {
   /** SVG path data. Years without a number break the line. */
   path: string;
   points: { x: number; y: number }[];
-  name: Text;
+  name: Text & { anchor: 'start' | 'end' };
   /** The number at the last year of the whole chart; null when this line ends earlier. */
   last: Text | null;
 }
@@ -64,7 +64,6 @@ export interface FigureView {
   chart: LineChartView | BarChartView;
   /** What tells the series apart; empty when there is nothing to tell. */
   key: { label: string; note: string | null }[];
-  marks: { label: string; note: string }[];
   warnings: string[];
   table: TableView;
   sources: { url: string; host: string; for: string; date: string | null }[];

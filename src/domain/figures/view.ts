@@ -22,7 +22,6 @@ export function figureView(id: string, figure: Figure): FigureView {
     summary: figure.summary,
     chart: figure.chart === 'lijn' ? lineChart(figure) : barChart(figure),
     key: needsKey ? series.map(({ label, note }) => ({ label, note: note ?? null })) : [],
-    marks: figure.marks.map(({ label, note }) => ({ label, note })),
     warnings: figure.warnings.map(({ text }) => text),
     table: figureTable(figure),
     sources: figure.sources.map(({ url, for: what, date }) => ({

@@ -26,6 +26,4 @@ export interface Outcome {
   pages: string[];
 }
 
-export type Step =
-  | { kind: 'question'; question: Question }
-  | { kind: 'outcome'; outcome: Outcome };
+export type Step = { kind: 'question'; question: Question } | { kind: 'outcome'; outcome: Outcome };

@@ -37,7 +37,13 @@ export interface GivenAnswer {
 }
 
 /** The answers given so far in the order they were asked. */
-export function givenAnswers(tree: Tree, answers: Answers, code: string, words: TreeWords, base: string): GivenAnswer[] {
+export function givenAnswers(
+  tree: Tree,
+  answers: Answers,
+  code: string,
+  words: TreeWords,
+  base: string,
+): GivenAnswer[] {
   return tree.questions
     .filter(({ id }) => answers[id] !== undefined)
     .map(({ id }, index) => ({

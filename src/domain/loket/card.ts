@@ -27,9 +27,7 @@ export function cardRows(loket: Loket, words: UiWords, language: string): CardRo
     row('languages', languagesInWords(loket, words, language)),
     answerRow('interpreter'),
     row('can', asSentence(loket.card.can.map((id) => words.card.can[id]))),
-    ...(loket.card.cannot.length > 0
-      ? [row('cannot', asSentence(loket.card.cannot.map((id) => words.card.cannot[id])))]
-      : []),
+    row('cannot', limitsInWords(loket, words)),
     row('next', nextInWords(loket, words)),
     row('secrecy_ends', words.card.secrecy[loket.card.secrecy_ends]),
   ];
@@ -60,6 +58,12 @@ function languagesInWords(loket: Loket, words: UiWords, language: string): strin
   if (codes.length === 0) return `${words.card.languages_unknown}.`;
   const names = new Intl.DisplayNames([language], { type: 'language' });
   return asSentence(codes.map((code) => names.of(code) ?? code));
+}
+
+function limitsInWords(loket: Loket, words: UiWords): string {
+  const { cannot } = loket.card;
+  if (cannot.length === 0) return `${words.card.answers.onbekend}.`;
+  return asSentence(cannot.map((id) => words.card.cannot[id]));
 }
 
 function nextInWords(loket: Loket, words: UiWords): string {

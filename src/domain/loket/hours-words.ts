@@ -16,9 +16,7 @@ export function hoursInWords(hours: Channel['hours'], words: UiWords['hours']): 
   return [
     ...open.map((line) => {
       const days = daysInWords(line.from, line.to, words);
-      const ranges = line.ranges.map(({ from, to }) =>
-        fill(words.range, { from: clockTime(from), to: clockTime(to) }),
-      );
+      const ranges = line.ranges.map(({ from, to }) => fill(words.range, { from: clockTime(from), to: clockTime(to) }));
       return `${days}: ${ranges.join(', ')}`;
     }),
     holidays,

@@ -1,8 +1,6 @@
 /** A piece of a notice: plain text, a link to a page, or the number of a desk. */
 export type InlinePart =
-  | { kind: 'text'; text: string }
-  | { kind: 'link'; text: string; href: string }
-  | { kind: 'desk'; id: string };
+  { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string } | { kind: 'desk'; id: string };
 
 const pattern = /\[\[(?<desk>[a-z0-9-]+)\]\]|\[(?<label>[^\]]+)\]\((?<href>\/[^)]*)\)/gu;
 

@@ -1,0 +1,293 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { contentProblems } from '../../src/checks/content/index.ts';
+import type { Problem } from '../../src/checks/problem.ts';
+
+/* Every kind of mistake an editor can make here gives file, line, what is wrong and how to mend it, in Dutch. */
+
+const root = mkdtempSync(join(tmpdir(), 'loketwijzer-'));
+afterAll(() => rmSync(root, { recursive: true }));
+beforeEach(() => cpSync('content', join(root, 'content'), { recursive: true }));
+
+/** Replaces the first `find` in a file of content/ and gives the problems that follow, and the line of the change. */
+function afterChange(file: string, find: string, replace: string): { problems: Problem[]; line: number } {
+  const path = join(root, 'content', file);
+  const text = readFileSync(path, 'utf8');
+  const at = text.indexOf(find);
+  if (at < 0) throw new Error(`${file} does not hold ${find}`);
+  writeFileSync(path, text.slice(0, at) + replace + text.slice(at + find.length));
+  return { problems: contentProblems(root, '2026-11-21'), line: text.slice(0, at).split('\n').length };
+}
+
+interface Mistake {
+  name: string;
+  file: string;
+  find: string;
+  replace: string;
+  /** The sentence that says what is wrong. */
+  what: RegExp;
+  /** The sentence that says how to mend it. */
+  mend: RegExp;
+  /** Lines between the change and the line that is reported; 0 when they are the same. */
+  linesOff?: number;
+}
+
+const mistakes: Mistake[] = [
+  {
+    name: 'a misspelt field of a desk',
+    file: 'loketten/comensha.yaml',
+    find: '\norganisation:',
+    replace: '\norganisatoin:',
+    what: /^Onbekend veld “organisatoin”\.$/u,
+    mend: /Bedoelt u “organisation”\?/u,
+    linesOff: 1,
+  },
+  {
+    name: 'a field of a desk that is missing',
+    file: 'loketten/comensha.yaml',
+    find: '\norganisation:',
+    replace: '\n# organisation:',
+    what: /^Het veld “organisation” ontbreekt\.$/u,
+    mend: /^Voeg “organisation” toe\./u,
+    linesOff: Number.NaN,
+  },
+  {
+    name: 'a value that does not exist',
+    file: 'loketten/comensha.yaml',
+    find: 'kind: registratie',
+    replace: 'kind: register',
+    what: /“kind” heeft een waarde die niet bestaat/u,
+    mend: /Kies uit: noodhulp, .*registratie/u,
+  },
+  {
+    name: 'a malformed number',
+    file: 'loketten/veilig-thuis.yaml',
+    find: 'href: tel:08002000',
+    replace: 'href: tel:0800-2000',
+    what: /channels\.0\.href/u,
+    mend: /Waar de link heen gaat/u,
+  },
+  {
+    name: 'a number that rings elsewhere than it says',
+    file: 'loketten/veilig-thuis.yaml',
+    find: 'href: tel:08002000',
+    replace: 'href: tel:08002001',
+    what: /Het nummer dat men leest \(0800-2000\) is niet het nummer dat men belt/u,
+    mend: /Maak value en href gelijk/u,
+  },
+  {
+    name: 'hours that end before they start',
+    file: 'loketten/comensha.yaml',
+    find: '09:00-17:00',
+    replace: '09:00-07:00',
+    what: /09:00-07:00 eindigt voordat het begint/u,
+    mend: /Zet de vroegste tijd eerst/u,
+  },
+  {
+    name: 'hours that are no hours',
+    file: 'loketten/comensha.yaml',
+    find: '09:00-17:00',
+    replace: '9 tot 17',
+    what: /hours/u,
+    mend: /content\/README|altijd, tijden per weekdag/u,
+    linesOff: Number.NaN,
+  },
+  {
+    name: 'an unconfirmed channel with a link',
+    file: 'loketten/nidos.yaml',
+    find: 'href: null',
+    replace: 'href: tel:0302391200',
+    what: /Een onbevestigd kanaal heeft een link/u,
+    mend: /Zet href op null/u,
+  },
+  {
+    name: 'a desk to fall back on that does not exist',
+    file: 'loketten/fairwork.yaml',
+    find: 'no_answer: comensha',
+    replace: 'no_answer: comenscha',
+    what: /Loket “comenscha” bestaat niet/u,
+    mend: /content\/loketten/u,
+  },
+  {
+    name: 'a ring of desks that point to each other',
+    file: 'loketten/comensha.yaml',
+    find: 'no_answer: luisterlijn',
+    replace: 'no_answer: fairwork',
+    what: /draait rond: .*comensha/u,
+    mend: /Breek de kring/u,
+    linesOff: Number.NaN,
+  },
+  {
+    name: 'a source of a channel that is not listed',
+    file: 'loketten/veilig-thuis.yaml',
+    find: '        - https://www.rijksoverheid.nl',
+    replace: '        - https://www.rijksoverheit.nl',
+    what: /De bron https:\/\/www\.rijksoverheit\.nl.* staat niet in de bronnenlijst/u,
+    mend: /Voeg hem toe onder sources/u,
+  },
+  {
+    name: 'a page without a source',
+    file: 'burgers/nl/wat-doen.mdx',
+    find: 'sources:',
+    replace: 'bronnen:',
+    what: /Het veld “sources” ontbreekt|Onbekend veld “bronnen”/u,
+    mend: /./u,
+    linesOff: Number.NaN,
+  },
+  {
+    name: 'a fact that does not exist',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'facts: [P-MEL-01,',
+    replace: 'facts: [P-MEL-91,',
+    what: /^Feit P-MEL-91 bestaat niet\.$/u,
+    mend: /content\/feiten/u,
+  },
+  {
+    name: 'a fact that is not sure enough',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'facts: [P-MEL-01,',
+    replace: 'facts: [P-OPV-03,',
+    what: /^Feit P-OPV-03 is niet zeker genoeg \(laag\)\.$/u,
+    mend: /Haal de uitspraak en het nummer weg/u,
+  },
+  {
+    name: 'a date in the future',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'updated: 2026-11-21',
+    replace: 'updated: 2062-11-21',
+    what: /De datum 2062-11-21 ligt in de toekomst/u,
+    mend: /Vul de echte datum in/u,
+  },
+  {
+    name: 'a desk in a text that does not exist',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: '<Loket id="comensha" />',
+    replace: '<Loket id="comenscha" />',
+    what: /Loket “comenscha” bestaat niet/u,
+    mend: /zonder \.yaml/u,
+  },
+  {
+    name: 'a number typed in a text',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'Wil je bellen, ook',
+    replace: 'Bel 033-448 11 86, ook',
+    what: /Een telefoonnummer in de tekst: 033-448 11 86/u,
+    mend: /<Nummer id="…" \/>/u,
+  },
+  {
+    name: 'a part that does not exist',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: '<LetOp>',
+    replace: '<Letop>',
+    what: /Het onderdeel <Letop> bestaat niet/u,
+    mend: /LetOp/u,
+  },
+  {
+    name: 'a link that leads nowhere',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: '(/noodhulp/)',
+    replace: '(/nood/)',
+    what: /De pagina \/nood\/ bestaat niet/u,
+    mend: /Kies een bestaand adres/u,
+  },
+  {
+    name: 'YAML that cannot be read',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'title: Praten met iemand',
+    replace: 'title: "Praten met iemand',
+    what: /Het bestand is niet te lezen/u,
+    mend: /inspringen, dubbele punten en aanhalingstekens/u,
+    linesOff: Number.NaN,
+  },
+  {
+    name: 'a rule with an answer that does not exist',
+    file: 'keuzehulp/ik.yaml',
+    find: 'when: { gevaar: [ja] }',
+    replace: 'when: { gevaar: [jaa] }',
+    what: /De vraag “gevaar” heeft geen antwoord “jaa”/u,
+    mend: /Kies uit: ja, nee, weet-niet/u,
+  },
+  {
+    name: 'a rule with a desk that does not exist',
+    file: 'keuzehulp/ik.yaml',
+    find: '{ id: alarmnummer-112, place: eerst',
+    replace: '{ id: alarmnummer, place: eerst',
+    what: /Loket “alarmnummer” bestaat niet/u,
+    mend: /content\/loketten/u,
+  },
+  {
+    name: 'a reason without words',
+    file: 'keuzehulp/ik.yaml',
+    find: 'because: gevaar-nu',
+    replace: 'because: gevaar-nu-nu',
+    what: /De woorden voor “gevaar-nu-nu” ontbreken onder reasons/u,
+    mend: /Voeg “gevaar-nu-nu:” toe/u,
+    linesOff: Number.NaN,
+  },
+  {
+    name: 'danger that no longer leads to 112 first',
+    file: 'keuzehulp/ik.yaml',
+    find: '{ id: alarmnummer-112, place: eerst, because: gevaar-nu }',
+    replace: '{ id: alarmnummer-112, place: ook, because: gevaar-nu }\n      - { id: comensha, place: eerst, because: comensha-plek }',
+    what: /Bij direct gevaar is 112 niet het eerste loket/u,
+    mend: /final: true/u,
+    linesOff: Number.NaN,
+  },
+  {
+    name: 'a minor sent to a desk that places adults',
+    file: 'keuzehulp/ik.yaml',
+    find: '{ id: veilig-thuis, place: eerst, because: plek-voor-jongeren }',
+    replace: '{ id: comensha, place: eerst, because: plek-voor-jongeren }',
+    what: /Een minderjarige die een plek zoekt, komt bij een loket dat alleen volwassenen plaatst/u,
+    mend: /veilig-thuis of nidos/u,
+    linesOff: Number.NaN,
+  },
+  {
+    name: 'a rule that can never fire',
+    file: 'keuzehulp/ik.yaml',
+    find: 'when: { gevaar: [weet-niet] }',
+    replace: 'when: { gevaar: [ja], vorm: [seks] }',
+    what: /De regel “twijfel-over-gevaar” werkt nooit/u,
+    mend: /Pas de voorwaarden aan, of haal de regel weg/u,
+    linesOff: -1,
+  },
+  {
+    name: 'a fixed word of the site that is missing',
+    file: 'ui/nl.yaml',
+    find: '  call: Bel 112',
+    replace: '  # call: Bel 112',
+    what: /Het veld “emergency\.call” ontbreekt/u,
+    mend: /Voeg “call” toe/u,
+    linesOff: Number.NaN,
+  },
+];
+
+describe('each mistake is reported with file, line, what and mend', () => {
+  test.each(mistakes)('$name', ({ file, find, replace, what, mend, linesOff = 0 }) => {
+    const { problems, line } = afterChange(file, find, replace);
+    const found = problems.find((problem) => what.test(problem.what));
+    expect(found?.what, problems.map((problem) => problem.what).join('\n')).toMatch(what);
+    expect(found?.mend).toMatch(mend);
+    expect(found?.why.length).toBeGreaterThan(10);
+    expect(found?.file).toMatch(/^content\/.*\.(yaml|mdx)$/u);
+    if (!Number.isNaN(linesOff)) expect(found?.line).toBe(line + linesOff);
+  });
+});
+
+test('all problems come at once in Dutch, with exit code 1', () => {
+  afterChange('loketten/comensha.yaml', '09:00-17:00', '09:00-07:00');
+  afterChange('slachtoffers/nl/praten.mdx', '(/noodhulp/)', '(/nood/)');
+  const { status, stderr } = spawnSync(process.execPath, ['src/checks/run.ts', `--root=${root}`], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/content\/loketten\/comensha\.yaml:\d+ {2}maandag 09:00-07:00 eindigt voordat het begint\./u);
+  expect(stderr).toMatch(/content\/slachtoffers\/nl\/praten\.mdx:\d+ {2}De pagina \/nood\/ bestaat niet\./u);
+  expect(stderr).toMatch(/2 problemen gevonden\./u);
+});
+
+test('nothing is built before the check has passed', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+  expect(scripts.build).toMatch(/^npm run check && /u);
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** Four kinds of tests; `site` and `browser` need dist/, which `npm test` builds first. */
+const project = (name: string, options: Record<string, unknown> = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('domain', { testTimeout: 30_000 }),
+      project('content', { testTimeout: 60_000 }),
+      project('site', { testTimeout: 300_000, hookTimeout: 120_000 }),
+      project('browser', { testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false }),
+    ],
+  },
+});
