@@ -47,6 +47,7 @@ export const uiWords = z.strictObject({
     honest_link: text,
   }),
   nav: texts([
+    'quick',
     'main',
     'menu',
     'home',

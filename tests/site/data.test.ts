@@ -40,26 +40,37 @@ describe.each(['loketten', 'keuzehulp', 'paginas'])('/data/%s.json', (name) => {
 });
 
 test('the published desks are the desks of content/, without a link where nobody confirmed the channel', () => {
-  const { loketten } = read('/data/loketten.json') as unknown as { loketten: { id: string; url: string; channels: Channel[] }[] };
-  const ids = readContent(process.cwd()).content.of('loket').map(({ document }) => document.name);
+  const { loketten } = read('/data/loketten.json') as unknown as {
+    loketten: { id: string; url: string; channels: Channel[] }[];
+  };
+  const ids = readContent(process.cwd())
+    .content.of('loket')
+    .map(({ document }) => document.name);
   expect(loketten.map(({ id }) => id).sort()).toEqual(ids.sort());
   const channels = loketten.flatMap(({ channels: all }) => all);
   const unconfirmed = channels.filter(({ verification }) => verification.level === 'onbevestigd');
   expect(unconfirmed.length).toBeGreaterThan(10);
   expect(unconfirmed.filter(({ value, href }) => value !== null || href !== null)).toEqual([]);
-  expect(channels.filter(({ verification, href }) => verification.level !== 'onbevestigd' && href === null)).toEqual([]);
+  expect(channels.filter(({ verification, href }) => verification.level !== 'onbevestigd' && href === null)).toEqual(
+    [],
+  );
   expect(loketten.filter(({ url }) => !existsSync(`dist${url}index.html`))).toEqual([]);
 });
 
 describe('the published keuzehulp', () => {
   const { trees } = read('/data/keuzehulp.json') as unknown as { trees: { id: string; outcomes: Outcome[] }[] };
-  const content = new Map(readContent(process.cwd()).content.of('boom').map(({ document, data }) => [document.name, data]));
+  const content = new Map(
+    readContent(process.cwd())
+      .content.of('boom')
+      .map(({ document, data }) => [document.name, data]),
+  );
 
   test('lists every outcome of every tree once', () => {
     expect(trees.map(({ id }) => id).sort()).toEqual([...content.keys()].sort());
     for (const { id, outcomes } of trees) {
       const tree = content.get(id);
-      const codes = tree === undefined ? [] : allStates(tree).flatMap((state) => (state.kind === 'outcome' ? [state.code] : []));
+      const codes =
+        tree === undefined ? [] : allStates(tree).flatMap((state) => (state.kind === 'outcome' ? [state.code] : []));
       expect(outcomes.map(({ code }) => code).sort()).toEqual(codes.sort());
     }
   });
@@ -72,7 +83,9 @@ describe('the published keuzehulp', () => {
       if (page === undefined) return true;
       if (index % 3 !== 0) return false;
       const $ = parsed(page);
-      const shown = $(`[data-outcome="${code}"] [data-loket]`).map((_, card) => $(card).attr('data-loket')).get();
+      const shown = $(`[data-outcome="${code}"] [data-loket]`)
+        .map((_, card) => $(card).attr('data-loket'))
+        .get();
       return shown.join(' ') !== lokets.map(({ id }) => id).join(' ');
     });
     expect(different.map(({ url }) => url)).toEqual([]);
@@ -80,7 +93,9 @@ describe('the published keuzehulp', () => {
   });
 
   test('ranks run from 1 without gaps', () => {
-    const wrong = trees.flatMap(({ outcomes }) => outcomes.filter(({ lokets }) => lokets.some(({ rank }, index) => rank !== index + 1)));
+    const wrong = trees.flatMap(({ outcomes }) =>
+      outcomes.filter(({ lokets }) => lokets.some(({ rank }, index) => rank !== index + 1)),
+    );
     expect(wrong).toEqual([]);
   });
 });

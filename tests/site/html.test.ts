@@ -16,7 +16,9 @@ test('every page is valid HTML', () => {
   const messages = builtPages.flatMap(({ url, html }) =>
     validator
       .validateStringSync(html, url)
-      .results.flatMap(({ messages: found }) => found.map((message) => `${url}: ${message.ruleId}: ${message.message}`)),
+      .results.flatMap(({ messages: found }) =>
+        found.map((message) => `${url}: ${message.ruleId}: ${message.message}`),
+      ),
   );
   expect([...new Set(messages)].slice(0, 20)).toEqual([]);
   expect(builtPages.length).toBeGreaterThan(1000);

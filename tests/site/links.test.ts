@@ -23,11 +23,13 @@ test('no link is broken and no fragment is missing, from the start page to the l
     // Other sites are not asked: a visitor's answers must not depend on them, and the tests have no network.
     linksToSkip: [`^(?!${origin})`],
   });
-  const broken = result.links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, failureDetails }) => ({
-    url,
-    parent,
-    why: JSON.stringify(failureDetails)?.slice(0, 200),
-  }));
+  const broken = result.links
+    .filter(({ state }) => state === 'BROKEN')
+    .map(({ url, parent, failureDetails }) => ({
+      url,
+      parent,
+      why: JSON.stringify(failureDetails)?.slice(0, 200),
+    }));
   expect(broken.slice(0, 10)).toEqual([]);
   expect(result.links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(1000);
 });

@@ -29,7 +29,10 @@ describe('every page', () => {
         const exits = $('a[data-weg-link]');
         const targets = new Set(exits.map((_, exit) => $(exit).attr('href')).get());
         const target = $('script[data-doel]').attr('data-doel') ?? 'none';
-        return exits.length === 2 && targets.size === 1 && targets.has(target) && exits.filter('[rel="noreferrer nofollow"]').length === 2
+        return exits.length === 2 &&
+          targets.size === 1 &&
+          targets.has(target) &&
+          exits.filter('[rel="noreferrer nofollow"]').length === 2
           ? []
           : [`${exits.length} exits to ${[...targets].join(' ')}`];
       }),
@@ -37,7 +40,9 @@ describe('every page', () => {
   });
 
   test('has 112 one tap away, as the first link after the skip links', () => {
-    expect(findings(all, ($) => ($('.bar a').first().attr('href') === 'tel:112' ? [] : ['no tel:112 in the bar']))).toEqual([]);
+    expect(
+      findings(all, ($) => ($('.bar a').first().attr('href') === 'tel:112' ? [] : ['no tel:112 in the bar'])),
+    ).toEqual([]);
   });
 
   test('says that it is a concept, with a way to read what that means', () => {
@@ -65,7 +70,12 @@ describe('nothing leaves the device', () => {
 
   test('no link on this site carries a question mark', () => {
     expect(
-      findings(all, ($) => $('a[href^="/"]').map((_, link) => $(link).attr('href')).get().filter((href) => href.includes('?'))),
+      findings(all, ($) =>
+        $('a[href^="/"]')
+          .map((_, link) => $(link).attr('href'))
+          .get()
+          .filter((href) => href.includes('?')),
+      ),
     ).toEqual([]);
   });
 
@@ -84,7 +94,9 @@ describe('nothing leaves the device', () => {
   });
 
   test('stylesheets load nothing', () => {
-    const sheets = new Set(builtPages.flatMap(({ html }) => [...html.matchAll(/href="([^"]+\.css)"/gu)].map((match) => match[1])));
+    const sheets = new Set(
+      builtPages.flatMap(({ html }) => [...html.matchAll(/href="([^"]+\.css)"/gu)].map((match) => match[1])),
+    );
     for (const sheet of sheets) expect(readFileSync(`dist${sheet}`, 'utf8')).not.toMatch(/url\(|@import/u);
     expect(sheets.size).toBeGreaterThan(0);
   });
@@ -98,14 +110,22 @@ describe('quiet titles and addresses', () => {
   test('no title, address or description of the victim section gives anything away', () => {
     expect(
       findings(quiet, ($, { url }) =>
-        [$('title').text(), url, $('meta[name=description]').attr('content') ?? ''].filter((text) => giveAway.test(text)),
+        [$('title').text(), url, $('meta[name=description]').attr('content') ?? ''].filter((text) =>
+          giveAway.test(text),
+        ),
       ),
     ).toEqual([]);
     expect(quiet.length).toBeGreaterThan(500);
   });
 
   test('there is no preview data', () => {
-    expect(findings(quiet, ($) => $('meta[property^="og:"], meta[name^="twitter:"]').map((_, meta) => $.html(meta)).get())).toEqual([]);
+    expect(
+      findings(quiet, ($) =>
+        $('meta[property^="og:"], meta[name^="twitter:"]')
+          .map((_, meta) => $.html(meta))
+          .get(),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -118,19 +138,30 @@ describe('numbers', () => {
   test('every number one can press is a confirmed channel of a desk', () => {
     expect(
       findings(builtPages, ($) =>
-        $('a[href^="tel:"], a[href^="mailto:"]').map((_, link) => $(link).attr('href')).get().filter((href) => !shown.has(href)),
+        $('a[href^="tel:"], a[href^="mailto:"]')
+          .map((_, link) => $(link).attr('href'))
+          .get()
+          .filter((href) => !shown.has(href)),
       ),
     ).toEqual([]);
   });
 
   test('no number or address that nobody confirmed stands on any page', () => {
-    const values = hidden.map(({ value }) => value).filter((value) => !channels.some((other) => isShown(other) && other.value === value));
+    const values = hidden
+      .map(({ value }) => value)
+      .filter((value) => !channels.some((other) => isShown(other) && other.value === value));
     expect(values.length).toBeGreaterThan(5);
     expect(findings(builtPages, (_, { html }) => values.filter((value) => html.includes(value)))).toEqual([]);
   });
 
   test('a channel that nobody confirmed has no link', () => {
-    expect(findings(builtPages, ($) => $('[data-verification=onbevestigd] a').map((_, link) => $.html(link)).get())).toEqual([]);
+    expect(
+      findings(builtPages, ($) =>
+        $('[data-verification=onbevestigd] a')
+          .map((_, link) => $.html(link))
+          .get(),
+      ),
+    ).toEqual([]);
   });
 
   test('every run of digits that could be dialled belongs to a desk', () => {
@@ -140,7 +171,9 @@ describe('numbers', () => {
     expect(
       findings(all, ($) => {
         $('script, .sources a, time').remove();
-        const text = $('body').text().replace(/\b\d{2}-\d{2}-\d{4}\b/gu, '');
+        const text = $('body')
+          .text()
+          .replace(/\b\d{2}-\d{2}-\d{4}\b/gu, '');
         return (text.match(dialled) ?? []).filter((number) => !known.has(digits(number)));
       }),
     ).toEqual([]);
@@ -157,9 +190,15 @@ describe('the keuzehulp without JavaScript', () => {
         const outcome = $('main [data-outcome]');
         if (question.length + outcome.length !== 1) return ['not one question or outcome'];
         const code = url.split('/')[3] ?? '';
-        if (outcome.length === 1) return outcome.attr('data-outcome') === code && outcome.find('[data-loket]').length > 0 ? [] : ['outcome'];
-        const hrefs = question.find('a[data-option]').map((_, link) => $(link).attr('href')).get();
-        return hrefs.every((href, index) => href === `${url.slice(0, -1)}${String.fromCharCode(97 + index)}/`) ? [] : hrefs;
+        if (outcome.length === 1)
+          return outcome.attr('data-outcome') === code && outcome.find('[data-loket]').length > 0 ? [] : ['outcome'];
+        const hrefs = question
+          .find('a[data-option]')
+          .map((_, link) => $(link).attr('href'))
+          .get();
+        return hrefs.every((href, index) => href === `${url.slice(0, -1)}${String.fromCharCode(97 + index)}/`)
+          ? []
+          : hrefs;
       }),
     ).toEqual([]);
   });
@@ -178,12 +217,34 @@ describe('the keuzehulp without JavaScript', () => {
 
 test('the contract’s addresses answer', () => {
   const contract = [
-    ...['/', '/noodhulp/', '/veilig-online/', '/keuzehulp/', '/loketten/', '/zoeken/', '/begrippen/', '/cijfers/', '/bronnen/'],
+    ...[
+      '/',
+      '/noodhulp/',
+      '/veilig-online/',
+      '/keuzehulp/',
+      '/loketten/',
+      '/zoeken/',
+      '/begrippen/',
+      '/cijfers/',
+      '/bronnen/',
+    ],
     ...['/hulp/', '/professionals/', '/burgers/', '/signalen/', '/over/'],
-    ...slugs('/hulp/', 'herken-je-dit seks werk strafbare-dingen thuis lichaam jonger-dan-18 praten veilige-plek politie papieren geld advocaat-en-tolk niet-gestraft gezondheid rechten terug niet-in-nederland'),
-    ...slugs('/professionals/', 'wat-is-mensenhandel signaleren in-gesprek melden-aangifte-registreren registreren-bij-comensha gegevens-delen beroepsgeheim meldcode aangifte bedenktijd-en-verblijf opvang minderjarigen jongens-en-mannen licht-verstandelijke-beperking zorgcoordinatie niet-straffen schade-en-loon terugkeer na-sepot regionale-samenwerking wie-doet-wat kenniscentra campagnes trainingen beleid zorg onderwijs gemeente jeugd-en-sport hotel asielopvang werk-en-inspectie bank-en-notaris vervoer-en-luchthaven opvang-en-ngo sekswerk-en-toezicht'),
-    ...slugs('/burgers/', 'herkennen wat-doen anoniem-melden wat-gebeurt-er-met-uw-melding naaste ouders buurt-en-woning op-het-werk online feiten-en-fabels smokkel-of-handel'),
-    ...slugs('/signalen/', 'algemeen seksuele-uitbuiting arbeidsuitbuiting criminele-uitbuiting gedwongen-dienstverlening gedwongen-bedelarij orgaanverwijdering huwelijksdwang minderjarigen jongens licht-verstandelijke-beperking'),
+    ...slugs(
+      '/hulp/',
+      'herken-je-dit seks werk strafbare-dingen thuis lichaam jonger-dan-18 praten veilige-plek politie papieren geld advocaat-en-tolk niet-gestraft gezondheid rechten terug niet-in-nederland',
+    ),
+    ...slugs(
+      '/professionals/',
+      'wat-is-mensenhandel signaleren in-gesprek melden-aangifte-registreren registreren-bij-comensha gegevens-delen beroepsgeheim meldcode aangifte bedenktijd-en-verblijf opvang minderjarigen jongens-en-mannen licht-verstandelijke-beperking zorgcoordinatie niet-straffen schade-en-loon terugkeer na-sepot regionale-samenwerking wie-doet-wat kenniscentra campagnes trainingen beleid zorg onderwijs gemeente jeugd-en-sport hotel asielopvang werk-en-inspectie bank-en-notaris vervoer-en-luchthaven opvang-en-ngo sekswerk-en-toezicht',
+    ),
+    ...slugs(
+      '/burgers/',
+      'herkennen wat-doen anoniem-melden wat-gebeurt-er-met-uw-melding naaste ouders buurt-en-woning op-het-werk online feiten-en-fabels smokkel-of-handel',
+    ),
+    ...slugs(
+      '/signalen/',
+      'algemeen seksuele-uitbuiting arbeidsuitbuiting criminele-uitbuiting gedwongen-dienstverlening gedwongen-bedelarij orgaanverwijdering huwelijksdwang minderjarigen jongens licht-verstandelijke-beperking',
+    ),
     ...slugs('/over/', 'privacy toegankelijkheid keuzehulp open-data redactie'),
     ...slugs('/keuzehulp/', 'ik iemand-anders professional delen'),
   ];

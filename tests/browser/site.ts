@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { siteServer } from '#deploy/server.ts';
+import { chromiumPath } from './chromium.ts';
+
+/** What a page did while a test looked at it. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Addresses that were requested, in order. */
+  requests: string[];
+  /** Everything that was written to the console, and errors. */
+  console: string[];
+}
+
+export const phone = { width: 320, height: 568 };
+export const desktop = { width: 1280, height: 800 };
+
+/**
+ * Serves dist/ with the real headers and starts Chromium, for one test file. Gives a way to open pages; everything is
+ * closed again after each test. No test may leave anything on the console: that would be a policy that breaks something.
+ */
+export function useSite(): {
+  origin: () => string;
+  open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+} {
+  const server = siteServer('dist');
+  let browser: Browser | undefined;
+  let origin = '';
+  const visits: Visit[] = [];
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    });
+  });
+
+  afterEach(async () => {
+    const messages = visits.flatMap((visit) => visit.console);
+    for (const { context } of visits.splice(0)) await context.close();
+    expect(messages).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server.close();
+  });
+
+  return {
+    origin: () => origin,
+    open: async (path, options = {}) => {
+      if (browser === undefined) throw new Error('the browser did not start');
+      const context = await browser.newContext({ viewport: phone, timezoneId: 'America/New_York', ...options });
+      const page = await context.newPage();
+      const visit: Visit = { page, context, requests: [], console: [] };
+      page.on('request', (request) => {
+        // The browser asks for the icon of the tab whenever it likes; that says nothing about what a page does.
+        if (!request.url().endsWith('/favicon.svg')) visit.requests.push(request.url());
+      });
+      page.on('console', (message) => visit.console.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => visit.console.push(`error: ${error.message}`));
+      visits.push(visit);
+      await page.goto(`${origin}${path}`);
+      return visit;
+    },
+  };
+}
