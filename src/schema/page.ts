@@ -26,6 +26,15 @@ export const page = z.strictObject({
     .array(searchTerm)
     .default([])
     .meta({ description: 'Woorden die mensen intypen; onzichtbaar, alleen voor de zoekmachine van de site.' }),
+  word_exceptions: z
+    .array(
+      z.strictObject({
+        word: z.string().min(2).meta({ description: 'Het woord dat hier toch nodig is.' }),
+        reason: z.string().min(10).meta({ description: 'Waarom het hier nodig is.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Woorden die wij anders niet gebruiken, elk met een reden.' }),
   desks: z
     .array(slug)
     .default([])

@@ -48,6 +48,8 @@ export const uiWords = z.strictObject({
   }),
   nav: texts([
     'quick',
+    'compare',
+    'figures',
     'main',
     'menu',
     'home',

@@ -178,6 +178,22 @@ const mistakes: Mistake[] = [
     mend: /<Nummer id="…" \/>/u,
   },
   {
+    name: 'a word that hurts',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'Wil je bellen, ook',
+    replace: 'Ben je een illegale werker, ook',
+    what: /Het woord “illegale werker” gebruiken wij niet/u,
+    mend: /zonder verblijfspapieren/u,
+  },
+  {
+    name: 'a sentence that is too long',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'Wil je bellen, ook',
+    replace: `Wil je ${'heel '.repeat(20)}graag bellen, ook`,
+    what: /Een zin van \d+ woorden/u,
+    mend: /Maak er twee zinnen van/u,
+  },
+  {
     name: 'a part that does not exist',
     file: 'slachtoffers/nl/praten.mdx',
     find: '<LetOp>',

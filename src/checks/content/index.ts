@@ -3,6 +3,7 @@ import { addressProblems } from './addresses.ts';
 import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
+import { languageProblems } from './language.ts';
 import { pageProblems } from './pages.ts';
 import { readContent } from './read.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
@@ -20,6 +21,7 @@ export function contentProblems(root: string, today: string): Problem[] {
   const others = [
     ...deskProblems(content),
     ...pageProblems(content),
+    ...languageProblems(content),
     ...addressProblems(content),
     ...factProblems(content),
     ...dateProblems(content, today),

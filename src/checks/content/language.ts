@@ -1,0 +1,93 @@
+import { meanWords, passiveShare, sentencesOf } from '#domain/text/readability.ts';
+import type { Problem } from '../problem.ts';
+import type { ContentDocument } from './document.ts';
+import type { Content } from './read.ts';
+
+/** The smoke alarms of LANG-1 (safety.md §1.7): no proof of plain language, but a sign that a text needs rewriting. */
+const limits = {
+  slachtoffers: { mean: 12, longest: 20 },
+  others: { mean: 15, longest: 25 },
+  passive: 0.1,
+};
+
+interface ForbiddenWord {
+  pattern: RegExp;
+  instead: string;
+}
+
+/** Words of LANG-3. A page that needs one says so with a reason, under `word_exceptions`. */
+const forbidden: ForbiddenWord[] = [
+  // Of people; an adoption can be illegal.
+  {
+    pattern: /\billegalen\b|\billega(?:le|al) (?:mens|vreemdeling|migrant|persoon|personen|werk|arbeid|verblij)\p{L}*/giu,
+    instead: 'zonder verblijfspapieren',
+  },
+  { pattern: /\bprostitu(?:ee|ees|é|ée)\b/giu, instead: 'iemand die gedwongen is tot seks, of sekswerker' },
+  { pattern: /\bkinderprostitu\p{L}*/giu, instead: 'seksuele uitbuiting van kinderen' },
+  { pattern: /\bloverboys?\b/giu, instead: 'mensenhandelaar, of omschrijf wat iemand doet' },
+  { pattern: /\blaat zich uitbuiten\b/giu, instead: 'iemand buit hem of haar uit' },
+  { pattern: /\bwaarom (?:ging|ga) (?:je|u) niet weg\b/giu, instead: 'niets: de vraag verwijt' },
+  { pattern: /\bpraat (?:eerst )?met (?:je|uw|hun) ouders\b/giu, instead: 'een weg zonder ouders' },
+  { pattern: /\bloopt geen (?:enkel )?risico\b/giu, instead: 'eerlijk: niemand kan dat beloven' },
+  { pattern: /\baltijd veilig\b|\b100 ?% (?:veilig|anoniem)\b/giu, instead: 'wat er precies geheim blijft' },
+];
+
+/** Readability and words of every page. */
+export function languageProblems(content: Content): Problem[] {
+  return [...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
+    ...readabilityProblems(document),
+    ...wordProblems(
+      document,
+      data.word_exceptions.map(({ word }) => word.toLowerCase()),
+    ),
+  ]);
+}
+
+function readabilityProblems({ file, body, bodyLine }: ContentDocument): Problem[] {
+  const { mean, longest } = file.startsWith('content/slachtoffers/') ? limits.slachtoffers : limits.others;
+  const sentences = sentencesOf(body);
+  const problems: Problem[] = sentences
+    .filter(({ words }) => words > longest)
+    .map(({ text, words, offset }) => ({
+      file,
+      line: bodyLine + body.slice(0, offset).split('\n').length - 1,
+      what: `Een zin van ${words} woorden: “${text.slice(0, 60)}…”.`,
+      why: `Meer dan ${longest} woorden is voor veel lezers te lang.`,
+      mend: 'Maak er twee zinnen van.',
+    }));
+  const found = meanWords(sentences);
+  if (found > mean) {
+    problems.push({
+      file,
+      line: bodyLine,
+      what: `Zinnen zijn gemiddeld ${found.toFixed(1)} woorden lang.`,
+      why: `Voor deze lezers is hoogstens ${mean} het streven.`,
+      mend: 'Kort de langste zinnen in.',
+    });
+  }
+  const share = passiveShare(sentences);
+  if (share > limits.passive) {
+    problems.push({
+      file,
+      line: bodyLine,
+      what: `In ${Math.round(share * 100)}% van de zinnen staat “worden”.`,
+      why: 'Dan is niet duidelijk wie iets doet.',
+      mend: 'Zeg wie het doet.',
+    });
+  }
+  return problems;
+}
+
+function wordProblems({ file, body, bodyLine }: ContentDocument, exceptions: readonly string[]): Problem[] {
+  return forbidden.flatMap(({ pattern, instead }) =>
+    [...body.matchAll(pattern)]
+      .filter(([word]) => !exceptions.includes(word.toLowerCase()))
+      .map((match) => ({
+        file,
+        line: bodyLine + body.slice(0, match.index).split('\n').length - 1,
+        what: `Het woord “${match[0]}” gebruiken wij niet.`,
+        why: 'Het kwetst, verwijt of belooft te veel (LANG-3).',
+        mend: `Schrijf: ${instead}. Is het hier toch nodig, zet het dan met de reden onder word_exceptions.`,
+      })),
+  );
+}
