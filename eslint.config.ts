@@ -93,7 +93,18 @@ export default defineConfig(
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',
-      globals: { document: 'readonly', window: 'readonly', sessionStorage: 'readonly', performance: 'readonly' },
+      globals: Object.fromEntries(
+        [
+          'document',
+          'window',
+          'location',
+          'sessionStorage',
+          'performance',
+          'BroadcastChannel',
+          'setTimeout',
+          'clearTimeout',
+        ].map((name) => [name, 'readonly' as const]),
+      ),
     },
     rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },

@@ -11,6 +11,8 @@ export const siteConfig = {
   languages: [{ code: 'nl', name: 'Nederlands', dir: 'ltr' }],
   /** Where the exit leads, per language: boring for anyone, no login, no ads, no recent searches (EXIT-13). */
   exit: { nl: { href: 'https://www.knmi.nl/', title: 'Weer' } },
+  /** In /hulp/ and the keuzehulp `ik`, Back leaves the site at once (safety.md EXIT-6). False turns that off. */
+  usesOneEntry: true,
   dataVersion: '1.0.0',
   dataLicense: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
 } as const;

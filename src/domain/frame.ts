@@ -8,6 +8,8 @@ export interface Frame {
   isConcept: boolean;
   words: UiWords;
   exit: { href: string; title: string };
+  /** Whether pages that ask for it are one entry in the history: one switch for the whole site. */
+  usesOneEntry: boolean;
   emergencyHref: string;
   /** Public holidays as ISO days, for "nu open" in the browser. */
   holidays: string[];

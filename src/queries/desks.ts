@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { deskView, type DeskView } from '#domain/loket/view.ts';
 import type { Loket } from '#domain/loket/traits.ts';
+import { oncePerLanguage } from './once.ts';
 import { wordsIn } from './words.ts';
 
 /** A desk as editors wrote it, and as pages show it. */
@@ -10,16 +11,8 @@ export interface Desk {
   view: DeskView;
 }
 
-const remembered = new Map<string, Promise<Map<string, Desk>>>();
-
 /** Every desk by id, ready to show in one language, in the order of their names. */
-export function desksById(language: string): Promise<Map<string, Desk>> {
-  const desks = remembered.get(language) ?? load(language);
-  remembered.set(language, desks);
-  return desks;
-}
-
-async function load(language: string): Promise<Map<string, Desk>> {
+export const desksById = oncePerLanguage(async (language): Promise<Map<string, Desk>> => {
   const words = await wordsIn(language);
   const entries = await getCollection('loketten');
   return new Map(
@@ -28,7 +21,7 @@ async function load(language: string): Promise<Map<string, Desk>> {
       .sort((a, b) => a.view.name.localeCompare(b.view.name, language))
       .map((desk) => [desk.id, desk]),
   );
-}
+});
 
 /** Looks up desks by id. The function it gives throws when content/loketten/ does not have the desk. */
 export async function deskFinder(language: string): Promise<(id: string) => DeskView> {

@@ -4,10 +4,11 @@ import type { DirectoryView } from '#domain/directory/view.ts';
 import { fill } from '#domain/text/fill.ts';
 import type { UiWords } from '#schema/ui.ts';
 import { desksById } from './desks.ts';
+import { oncePerLanguage } from './once.ts';
 import { wordsIn } from './words.ts';
 
 /** All pages of the directory: one a selection that can be reached, each with its desks and further choices. */
-export async function directoryPages(language: string): Promise<DirectoryView[]> {
+export const directoryPages = oncePerLanguage(async (language): Promise<DirectoryView[]> => {
   const words = await wordsIn(language);
   const desks = [...(await desksById(language)).values()];
   const lokets = desks.map(({ loket }) => loket);
@@ -41,7 +42,7 @@ export async function directoryPages(language: string): Promise<DirectoryView[]>
       desks: found.map(({ view }) => view),
     };
   });
-}
+});
 
 function facetWord(facet: FacetId, value: string, words: UiWords, language: string): string {
   if (facet === 'language') return new Intl.DisplayNames([language], { type: 'language' }).of(value) ?? value;

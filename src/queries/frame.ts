@@ -14,6 +14,7 @@ export async function frameIn(language: 'nl'): Promise<Frame> {
     isConcept: siteConfig.stage === 'concept',
     words: await wordsIn(language),
     exit: siteConfig.exit[language],
+    usesOneEntry: siteConfig.usesOneEntry,
     emergencyHref: deskOf('alarmnummer-112').main?.href ?? '/noodhulp/',
     holidays: await holidayDates(),
   };

@@ -1,11 +1,12 @@
 import type { PageLinkView } from '#domain/page-view.ts';
 import { desksById } from './desks.ts';
+import { oncePerLanguage } from './once.ts';
 import { allPages } from './pages.ts';
 import { treesIn } from './trees.ts';
 import { wordsIn } from './words.ts';
 
 /** Looks up the link to a page by its address. Throws when no page of the site has that address. */
-export async function linkFinder(language: string): Promise<(address: string) => PageLinkView> {
+export const linkFinder = oncePerLanguage(async (language): Promise<(address: string) => PageLinkView> => {
   const words = await wordsIn(language);
   const links = new Map<string, PageLinkView>();
   for (const { href, heading, description } of await allPages(language)) {
@@ -35,4 +36,4 @@ export async function linkFinder(language: string): Promise<(address: string) =>
     if (link === undefined) throw new Error(`no page has the address ${address}`);
     return link;
   };
-}
+});

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { allStates, type State } from '#domain/keuzehulp/states.ts';
 import type { Tree } from '#domain/keuzehulp/types.ts';
 import type { TreeWords } from '#schema/tree.ts';
+import { oncePerLanguage } from './once.ts';
 
 export interface TreeView {
   id: string;
@@ -15,16 +16,8 @@ export interface TreeView {
 /** The order in which the trees are offered; a tree that is not named here comes after. */
 const offered = ['ik', 'iemand-anders', 'professional', 'delen'];
 
-const remembered = new Map<string, Promise<TreeView[]>>();
-
 /** Every tree with its words and all of its states, in the order in which they are offered. */
-export function treesIn(language: string): Promise<TreeView[]> {
-  const trees = remembered.get(language) ?? load(language);
-  remembered.set(language, trees);
-  return trees;
-}
-
-async function load(language: string): Promise<TreeView[]> {
+export const treesIn = oncePerLanguage(async (language): Promise<TreeView[]> => {
   const entries = await getCollection('keuzehulp');
   const views = await Promise.all(
     entries.map(async ({ id, data: tree }) => {
@@ -34,4 +27,4 @@ async function load(language: string): Promise<TreeView[]> {
     }),
   );
   return views.sort((a, b) => offered.indexOf(a.id) - offered.indexOf(b.id));
-}
+});

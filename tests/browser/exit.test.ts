@@ -27,13 +27,16 @@ test('EXIT-3 the page is gone at once, also when the other site is slow', async 
   // The document stays ours until the other site answers: read it in the same task as the click.
   const after = await visit.page.evaluate(() => {
     document.querySelector<HTMLElement>('.bar a[data-weg-link]')?.click();
-    return { title: document.title, isVisible: document.body.getClientRects().length > 0 };
+    const visible = [...document.body.children].filter(
+      (part) => part.getClientRects().length > 0 && part.id !== 'weg-status',
+    );
+    return { title: document.title, visible: visible.length, said: document.querySelector('#weg-status')?.textContent };
   });
-  expect(after).toEqual({ title: 'Weer', isVisible: false });
+  expect(after).toEqual({ title: 'Weer', visible: 0, said: 'Laden.' });
   letGo();
 });
 
-test('EXIT-6 the exit asks nothing but the other site', async () => {
+test('EXIT-16 the exit asks nothing but the other site', async () => {
   const visit = await open('/keuzehulp/ik/');
   await standIn(visit);
   const before = visit.requests.length;
@@ -50,6 +53,59 @@ test('EXIT-5 Back after the exit does not show the page again', async () => {
   await visit.page.waitForURL('https://www.knmi.nl/');
   await visit.page.goBack({ waitUntil: 'commit' }).catch(() => null);
   await visit.page.waitForURL('https://www.knmi.nl/');
+});
+
+test('EXIT-7 leaving in one tab leaves in all of them', async () => {
+  const visit = await open('/hulp/praten/');
+  const other = await visit.context.newPage();
+  await visit.context.route('https://www.knmi.nl/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'Weer' }),
+  );
+  await other.goto(`${origin()}/professionals/`);
+  await visit.page.click('.bar a[data-weg-link]');
+  await other.waitForURL('https://www.knmi.nl/');
+});
+
+test('EXIT-8 when the other site does not come, an empty page does', async () => {
+  const visit = await open('/hulp/praten/');
+  await standIn(visit, () => new Promise(() => undefined));
+  await visit.page.clock.install();
+  await visit.page.evaluate(() => document.querySelector<HTMLElement>('.bar a[data-weg-link]')?.click());
+  await visit.page.clock.fastForward(4100);
+  await visit.page.waitForURL('about:blank');
+});
+
+test('EXIT-9 three times Shift leaves, and says how many are left; Shift with another key does not count', async () => {
+  const visit = await open('/hulp/praten/');
+  await standIn(visit);
+  const said = () => visit.page.locator('#weg-status').innerText();
+  for (const key of ['Shift+A', 'Shift+B', 'Shift+C']) await visit.page.keyboard.press(key);
+  expect(await said()).toBe('');
+  await visit.page.keyboard.press('Shift');
+  expect(await said()).toMatch(/Nog 2 keer/u);
+  await visit.page.keyboard.press('a');
+  expect(await said()).toBe('');
+  await visit.page.keyboard.press('Shift');
+  await visit.page.keyboard.press('Shift');
+  expect(await said()).toMatch(/Nog 1 keer/u);
+  await visit.page.keyboard.press('Shift');
+  await visit.page.waitForURL('https://www.knmi.nl/');
+});
+
+test('EXIT-6 a visit to the victim section is one entry in the history, elsewhere it is not', async () => {
+  const visit = await open('/hulp/');
+  const entries = () => visit.page.evaluate(() => history.length);
+  const before = await entries();
+  await visit.page.click('a[href="/hulp/praten/"]');
+  await visit.page.click('main a[href="/hulp/politie/"]');
+  await visit.page.waitForURL('**/hulp/politie/');
+  await visit.page.click('a[href="#menu"]');
+  expect(await entries()).toBe(before);
+  await visit.page.goto(`${origin()}/professionals/`);
+  const outside = await entries();
+  await visit.page.click('a[href="/professionals/opvang/"]');
+  await visit.page.waitForURL('**/professionals/opvang/');
+  expect(await entries()).toBe(outside + 1);
 });
 
 test('EXIT-15 coming back on purpose works at once', async () => {
