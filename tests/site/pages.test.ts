@@ -93,6 +93,16 @@ describe('nothing leaves the device', () => {
     ).toEqual([]);
   });
 
+  test('every token that a stylesheet uses is defined', () => {
+    const sheet = readFileSync(`dist${/href="([^"]+\.css)"/u.exec(builtPages[0]?.html ?? '')?.[1] ?? ''}`, 'utf8');
+    const defined = new Set([...sheet.matchAll(/(--[\w-]+):/gu)].map((match) => match[1]));
+    const used = [...sheet.matchAll(/var\((--[\w-]+)\)/gu)].map((match) => match[1]);
+    expect(used.length).toBeGreaterThan(20);
+    // What Tailwind did not process would be left as it stands, and browsers skip it.
+    expect(sheet).not.toMatch(/@(?:theme|tailwind|apply|source)\b/u);
+    expect(used.filter((name) => !defined.has(name))).toEqual([]);
+  });
+
   test('stylesheets load nothing', () => {
     const sheets = new Set(
       builtPages.flatMap(({ html }) => [...html.matchAll(/href="([^"]+\.css)"/gu)].map((match) => match[1])),
