@@ -1,9 +1,11 @@
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './site.ts';
 
 /* JavaScript off first: every task must succeed with links only. */
 
 const { open } = useSite();
+const signalPages = globSync('*/', { cwd: 'dist/signalen' }).map((form) => `/signalen/${form}/`);
 const off = { javaScriptEnabled: false };
 
 describe('the keuzehulp by links only', () => {
@@ -98,6 +100,14 @@ describe('the rest without JavaScript', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-weg-link'))).toBe(true);
+  });
+
+  test.each(signalPages)('%s prints on one A4, without what is only true on a screen', async (path) => {
+    const { page } = await open(path, off);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.bar').isVisible()).toBe(false);
   });
 
   test('the list of signals can be ticked and read', async () => {
