@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { siteServer } from '#deploy/server.ts';
+import { useServer } from '../fixtures/server.ts';
 import { chromiumPath } from './chromium.ts';
 
 /** What a page did while a test looked at it. */
@@ -25,14 +24,11 @@ export function useSite(): {
   origin: () => string;
   open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 } {
-  const server = siteServer('dist');
+  const origin = useServer();
   let browser: Browser | undefined;
-  let origin = '';
   const visits: Visit[] = [];
 
   beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({
       executablePath: chromiumPath(),
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
@@ -47,11 +43,10 @@ export function useSite(): {
 
   afterAll(async () => {
     await browser?.close();
-    server.close();
   });
 
   return {
-    origin: () => origin,
+    origin,
     open: async (path, options = {}) => {
       if (browser === undefined) throw new Error('the browser did not start');
       const context = await browser.newContext({ viewport: phone, timezoneId: 'America/New_York', ...options });
@@ -64,7 +59,7 @@ export function useSite(): {
       page.on('console', (message) => visit.console.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => visit.console.push(`error: ${error.message}`));
       visits.push(visit);
-      await page.goto(`${origin}${path}`);
+      await page.goto(`${origin()}${path}`);
       return visit;
     },
   };

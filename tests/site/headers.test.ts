@@ -1,18 +1,8 @@
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headersFor } from '#deploy/headers.ts';
-import { siteServer } from '#deploy/server.ts';
+import { useServer } from '../fixtures/server.ts';
 
-const server = siteServer('dist');
-let origin = '';
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.close();
-});
+const origin = useServer();
 
 describe('every response has the headers of deploy/headers.ts', () => {
   test.each([
@@ -27,7 +17,7 @@ describe('every response has the headers of deploy/headers.ts', () => {
     ['/..%2f..%2fetc/passwd', 404],
     ['/%', 400],
   ])('%s gives %i', async (path, status) => {
-    const response = await fetch(`${origin}${path}`, { redirect: 'manual' });
+    const response = await fetch(`${origin()}${path}`, { redirect: 'manual' });
     expect(response.status).toBe(status);
     const expected = headersFor(status === 400 ? '/' : path);
     for (const [name, value] of Object.entries(expected)) expect(response.headers.get(name), name).toBe(value);
@@ -53,7 +43,7 @@ test('only the search page may run WebAssembly and fetch', () => {
 });
 
 test('an unknown address gets the page that helps: 112, exit and search', async () => {
-  const html = await (await fetch(`${origin}/hulp/bestaat-niet/`)).text();
+  const html = await (await fetch(`${origin()}/hulp/bestaat-niet/`)).text();
   expect(html).toMatch(/href="tel:112"/u);
   expect(html).toMatch(/data-weg-link/u);
   expect(html).toMatch(/href="\/zoeken\/"/u);

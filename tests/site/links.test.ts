@@ -1,27 +1,17 @@
-import type { AddressInfo } from 'node:net';
 import { LinkChecker } from 'linkinator';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteServer } from '#deploy/server.ts';
+import { expect, test } from 'vitest';
+import { useServer } from '../fixtures/server.ts';
 
-const server = siteServer('dist');
-let origin = '';
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.close();
-});
+const origin = useServer();
 
 test('no link is broken and no fragment is missing, from the start page to the last state', async () => {
   const result = await new LinkChecker().check({
-    path: `${origin}/`,
+    path: `${origin()}/`,
     recurse: true,
     checkFragments: true,
     concurrency: 50,
     // Other sites are not asked: a visitor's answers must not depend on them, and the tests have no network.
-    linksToSkip: [`^(?!${origin})`],
+    linksToSkip: [`^(?!${origin()})`],
   });
   const broken = result.links
     .filter(({ state }) => state === 'BROKEN')
