@@ -85,13 +85,9 @@ class KeuzeHulp extends HTMLElement {
     for (const desk of outcome.desks) {
       const card = this.clone(`desk ${desk.id}`);
       setText(card, '[data-because]', this.data.reasons[desk.because] ?? '');
-      setText(
-        card,
-        '[data-based-on]',
-        Object.entries(desk.cites)
-          .map(([id, option]) => this.recap(id, option))
-          .join(' '),
-      );
+      const basedOn = Object.entries(desk.cites).map(([id, option]) => this.recap(id, option));
+      setText(card, '[data-based-on]', basedOn.join(' '));
+      card.querySelector('[data-based-on]')?.parentElement?.toggleAttribute('hidden', basedOn.length === 0);
       slot(desk.place === 'eerst' ? 'first' : 'more')?.append(card);
     }
     for (const address of outcome.pages) slot('pages')?.append(this.clone(`page ${address}`));

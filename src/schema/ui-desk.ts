@@ -24,7 +24,6 @@ export const deskWords = z.strictObject({
   age_to: text,
   age_range: text,
   age_all: text,
-  contact: text,
   call: text,
   chat: text,
   web: text,
@@ -44,7 +43,6 @@ export const deskWords = z.strictObject({
   unconfirmed_app: text,
   look_at_own_site: text,
   no_own_site: text,
-  instead: text,
   verification: z.record(verificationLevel, text),
   costs: z.record(cost, text),
   in_call_history: text,
@@ -59,7 +57,6 @@ export const deskWords = z.strictObject({
 export const hoursWords = z.strictObject({
   always: text,
   unknown: text,
-  closed: text,
   holidays: z.record(holidayRule, text),
   days: z.record(weekday, text),
   every_day: text,

@@ -9,7 +9,6 @@ import { text, texts } from './ui-text.ts';
  */
 export const uiWords = z.strictObject({
   site: z.strictObject({
-    tagline: text,
     skip_to_content: text,
     concept_notice: text,
     concept_more: text,
@@ -35,7 +34,6 @@ export const uiWords = z.strictObject({
     'quick',
     'compare',
     'figures',
-    'main',
     'menu',
     'home',
     'help',
@@ -47,7 +45,6 @@ export const uiWords = z.strictObject({
     'about',
     'privacy',
     'accessibility',
-    'emergency',
     'safe_use',
     'breadcrumb',
   ]),
@@ -64,7 +61,6 @@ export const uiWords = z.strictObject({
     what_heading: text,
     what_text: z.array(text).min(1),
     search_heading: text,
-    read_heading: text,
   }),
   hulp: z.strictObject({
     title: text,
@@ -101,7 +97,6 @@ export const uiWords = z.strictObject({
   }),
   page: z.strictObject({
     sources: text,
-    sources_intro: text,
     no_date: text,
     desks: text,
     desks_je: text,
@@ -126,10 +121,8 @@ export const uiWords = z.strictObject({
     'outcome_heading_u',
     'begin_here',
     'also',
-    'why',
     'based_on',
     'read_more',
-    'question_of',
     'other_way',
     'other_way_u',
     'all_desks',
@@ -139,7 +132,6 @@ export const uiWords = z.strictObject({
     heading: text,
     description: text,
     intro: text,
-    all: text,
     count_one: text,
     count: text,
     clear: text,
@@ -167,7 +159,6 @@ export const uiWords = z.strictObject({
     night: z.strictObject({
       'dag-en-nacht': text,
     }),
-    language_label: text,
   }),
   desk: deskWords,
   hours: hoursWords,
@@ -185,7 +176,6 @@ export const uiWords = z.strictObject({
       professional: text,
       burger: text,
     }),
-    results: text,
     count_one: text,
     count: text,
     none: text,
@@ -208,7 +198,6 @@ export const uiWords = z.strictObject({
   }),
   footer: z.strictObject({
     heading: text,
-    languages: text,
   }),
   signals: z.strictObject({
     title: text,

@@ -37,6 +37,7 @@ function shown({ page }: Visit) {
       desks: [...outcome.querySelectorAll('[data-loket]')].map((card) => card.getAttribute('data-loket')),
       because: texts('[data-because]'),
       basedOn: texts('[data-based-on]'),
+      unexplained: outcome.querySelectorAll('[hidden] > [data-based-on]').length,
       numbers: [...outcome.querySelectorAll('a.reach')].map((link) => link.getAttribute('href')),
       notices: [...outcome.querySelectorAll('[data-notice]')].map((notice) => notice.getAttribute('data-notice')),
       pages: [...outcome.querySelectorAll('[data-slot="pages"] a')].map((link) => link.getAttribute('href')),

@@ -51,6 +51,9 @@ export function factProblems(content: Content): Problem[] {
     ...content.of('inventaris').flatMap(({ document, data }) =>
       data.items.flatMap((item, index) => cited(document, item.facts, ['items', index, 'facts'])),
     ),
+    ...content.of('vergelijker').flatMap(({ document, data }) =>
+      data.rows.flatMap((row, index) => cited(document, row.facts, ['rows', index, 'facts'])),
+    ),
     ...content.of('begrippen').flatMap(({ document, data }) =>
       data.terms.flatMap((term, index) => cited(document, term.facts, ['terms', index, 'facts'])),
     ),
