@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentProblems } from './content/index.ts';
 import { report } from './problem.ts';
@@ -6,7 +7,7 @@ import { report } from './problem.ts';
  * `npm run check`: all problems of content/ at once, in Dutch; exit code 1 when there is one.
  * `-- --root=<folder>` checks the content/ of another folder.
  */
-const here = new URL('../..', import.meta.url).pathname.replace(/\/$/u, '');
+const here = resolve(import.meta.dirname, '../..');
 const { root } = parseArgs({ options: { root: { type: 'string', default: here } } }).values;
 const problems = contentProblems(root, new Date().toISOString().slice(0, 10));
 

@@ -18,6 +18,8 @@ class KeuzeHulp extends HTMLElement {
     document.querySelector<HTMLTemplateElement>('[data-tree-data]')?.content.textContent ?? 'null',
   ) as TreeData;
   private readonly base = this.dataset['base'] ?? '/keuzehulp/';
+  private readonly crumb = this.querySelector<HTMLAnchorElement>('.crumbs a');
+  private readonly up = { label: this.crumb?.textContent ?? '', href: this.crumb?.getAttribute('href') ?? '/' };
   private answers: Answers = {};
 
   connectedCallback(): void {
@@ -57,6 +59,7 @@ class KeuzeHulp extends HTMLElement {
     const view =
       step.kind === 'question' ? this.questionNode(step.question.id) : this.outcomeNode(step.outcome, this.code());
     this.showAnswers();
+    this.showWayBack();
     this.querySelector('[data-stage]')?.replaceChildren(view);
     this.querySelector<HTMLElement>('[data-start-over]')?.toggleAttribute('hidden', Object.keys(answers).length === 0);
     showOpenNow(this);
@@ -113,6 +116,19 @@ class KeuzeHulp extends HTMLElement {
     this.querySelector('[data-answers] details')?.removeAttribute('open');
     this.querySelector('[data-answers] ol')?.replaceChildren(...items);
     setText(this, '[data-answer-count]', String(items.length));
+  }
+
+  /** The link above leads one question back, or up from the first one: the phone's own Back leaves the site. */
+  private showWayBack(): void {
+    const last = Object.keys(this.answers).at(-1);
+    if (this.crumb === null) return;
+    if (last === undefined) delete this.crumb.dataset['change'];
+    else this.crumb.dataset['change'] = last;
+    this.crumb.textContent = last === undefined ? this.up.label : `← ${this.dataset['backLabel'] ?? ''}`;
+    this.crumb.setAttribute(
+      'href',
+      last === undefined ? this.up.href : stateAddress(this.base, this.code().slice(0, -1)),
+    );
   }
 
   private recap(question: string, option: string): string {

@@ -28,14 +28,18 @@ class ZoekVak extends HTMLElement {
   private readonly status = this.find<HTMLElement>('[data-status]');
   private readonly ways = this.find<HTMLElement>('[data-ways]');
   private pagefind: Promise<Pagefind> | undefined;
+  /** Counts searches, so that an answer to an older question is never shown over a newer one. */
+  private turn = 0;
 
   connectedCallback(): void {
     this.hidden = false;
-    this.addEventListener('input', () => void this.search());
-    this.addEventListener('change', () => void this.search());
+    this.input.addEventListener('input', () => void this.search());
+    // Only the choice: the field's own change event fires when someone presses a result, and would replace what they press.
+    this.querySelector('select')?.addEventListener('change', () => void this.search());
   }
 
   private async search(): Promise<void> {
+    const turn = ++this.turn;
     const query = this.input.value.trim();
     if (query === '') {
       this.show([], '');
@@ -46,13 +50,14 @@ class ZoekVak extends HTMLElement {
     try {
       this.pagefind ??= load();
       const found = await (await this.pagefind).debouncedSearch(query, { filters: this.filters() }, WAIT_MS);
-      if (found === null || query !== this.input.value.trim()) return;
+      if (found === null || turn !== this.turn) return;
       const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-      if (query !== this.input.value.trim()) return;
+      if (turn !== this.turn) return;
       this.show(pages.map(resultNode), this.countInWords(found.results.length));
       this.ways.hidden = found.results.length > 0;
     } catch {
       this.pagefind = undefined;
+      if (turn !== this.turn) return;
       this.show([], this.dataset['failed'] ?? '');
       this.ways.hidden = false;
     }
@@ -64,6 +69,8 @@ class ZoekVak extends HTMLElement {
   }
 
   private show(nodes: Node[], status: string): void {
+    // The list of all pages would hang below every result; it is back when the field is empty or search fails.
+    document.querySelector('[data-all-pages]')?.toggleAttribute('hidden', nodes.length > 0);
     this.results.replaceChildren(...nodes);
     this.results.setAttribute('aria-busy', 'false');
     this.status.textContent = status;

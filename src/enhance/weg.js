@@ -100,7 +100,7 @@
   }
 
   document.addEventListener('keydown', function (event) {
-    withOther = event.keyCode !== 16;
+    withOther = event.keyCode !== 16 || event.altKey || event.ctrlKey || event.metaKey;
     if (withOther && presses) reset('');
   });
   document.addEventListener('keyup', function (event) {

@@ -1,14 +1,26 @@
+import { getCollection } from 'astro:content';
 import { sourceList, type SourceView } from '#domain/source-list.ts';
 import { desksById } from './desks.ts';
 import { allPages } from './pages.ts';
 
-/** Every source of the pages and desks of one language, with what rests on it. */
+/** Every source of the pages, desks, figures and inventories of one language, with what rests on it. */
 export async function allSources(language: string): Promise<SourceView[]> {
-  const pages = (await allPages(language)).flatMap(({ href, heading, sources }) =>
+  const texts = await allPages(language);
+  const pages = texts.flatMap(({ href, heading, sources }) =>
     sources.map((source) => ({ ...source, href, title: heading })),
   );
   const desks = [...(await desksById(language)).values()].flatMap(({ view }) =>
     view.sources.map((source) => ({ ...source, href: view.href, title: view.name })),
   );
-  return sourceList([...pages, ...desks]);
+  const figures = (await getCollection('cijfers')).flatMap(({ data }) =>
+    data.sources.map((source) => ({ ...source, href: '/cijfers/', title: data.title })),
+  );
+  const listed = (await getCollection('inventaris')).flatMap(({ id, data }) => {
+    const href = `/professionals/${id}/`;
+    // Items without a web address as source say on their own page where they come from.
+    return data.items.flatMap(({ name, sources }) =>
+      sources.flatMap(({ url, ...rest }) => (url === null ? [] : [{ ...rest, url, href, title: name }])),
+    );
+  });
+  return sourceList([...pages, ...desks, ...figures, ...listed]);
 }

@@ -14,7 +14,7 @@ export interface TreeView {
 }
 
 /** The order in which the trees are offered; a tree that is not named here comes after. */
-const offered = ['ik', 'iemand-anders', 'professional', 'delen'];
+const offered = ['ik', 'professional', 'iemand-anders', 'delen'];
 
 /** Every tree with its words and all of its states, in the order in which they are offered. */
 export const treesIn = oncePerLanguage(async (language): Promise<TreeView[]> => {

@@ -6,7 +6,9 @@ import { cost, verificationLevel } from './loket.ts';
 
 const head = {
   version: z.string().meta({ description: 'Version of the shape (semver).' }),
-  generated: z.iso.date().meta({ description: 'Day on which the site was built from these facts.' }),
+  generated: z.iso
+    .date()
+    .meta({ description: 'Day of the newest fact on the site, so that equal content gives equal bytes.' }),
   license: z.url(),
 };
 const siteAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/u);

@@ -45,6 +45,10 @@ export const tree = z.strictObject({
               id: slug.meta({ description: 'Loket: bestandsnaam in content/loketten/.' }),
               place,
               because: slug.meta({ description: 'Reden, waarvan de woorden in <boom>.nl.yaml staan.' }),
+              cites: z
+                .boolean()
+                .default(true)
+                .meta({ description: 'false: noem bij dit loket niet de antwoorden, want die verklaren het niet.' }),
             }),
           )
           .default([]),

@@ -49,17 +49,17 @@ describe('the keuzehulp by links only', () => {
 describe('the directory by links only', () => {
   test('filters narrow the list and can be taken away again', async () => {
     const { page } = await open('/loketten/', off);
-    const all = await page.locator('[data-loket-line]').count();
+    const all = await page.locator('main [data-loket]').count();
     await page.click('a[href="/loketten/keuze/slachtoffer/"]');
-    const some = await page.locator('[data-loket-line]').count();
+    const some = await page.locator('main [data-loket]').count();
     await page.click('a[href="/loketten/keuze/slachtoffer/dag-en-nacht/"]');
-    const few = await page.locator('[data-loket-line]').count();
+    const few = await page.locator('main [data-loket]').count();
     expect(all).toBeGreaterThan(some);
     expect(some).toBeGreaterThan(few);
     expect(few).toBeGreaterThan(0);
     await page.click('.chips a[href="/loketten/keuze/dag-en-nacht/"]');
     await page.click('.chips a[href="/loketten/"]');
-    expect(await page.locator('[data-loket-line]').count()).toBe(all);
+    expect(await page.locator('main [data-loket]').count()).toBe(all);
   });
 
   test('a desk says its hours in words and answers the fixed questions', async () => {

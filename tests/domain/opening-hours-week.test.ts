@@ -64,10 +64,10 @@ describe('mistakes in hours', () => {
     ]);
   });
 
-  test('an end before its start is a night from 17:00 until 12:00 at most, otherwise a slip', () => {
-    expect(only(['17:00-12:00'], [], ['22:00-00:00'])).toEqual([]);
+  test('an end before its start is a night from 17:00 and at most fourteen hours, otherwise a slip', () => {
+    expect(only(['17:00-07:00'], [], ['22:00-00:00'])).toEqual([]);
     expect(only(['16:00-09:00'])).toEqual([['maandag', '16:00-09:00', 'eindigt-voor-begin']]);
-    expect(only(['16:59-12:00'])).toEqual([['maandag', '16:59-12:00', 'eindigt-voor-begin']]);
+    expect(only(['17:00-07:01'])).toEqual([['maandag', '17:00-07:01', 'eindigt-voor-begin']]);
     expect(only(['17:00-12:01'])).toEqual([['maandag', '17:00-12:01', 'eindigt-voor-begin']]);
   });
 

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Content } from './read.ts';
 
 /**
- * Dates that cannot be true: a review, change or source in the future.
+ * Dates that cannot be true: a review, change, check or source in the future, in any file. Holidays lie ahead and are left out.
  *
  * @param today ISO day
  */
@@ -19,22 +19,22 @@ export function dateProblems(content: Content, today: string): Problem[] {
             mend: 'Vul de echte datum in.',
           },
         ];
-  return [
-    ...[...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
-      ...future(document.file, document.lineOf(['updated']), data.updated),
-      ...(data.reviewed === null
-        ? []
-        : future(document.file, document.lineOf(['reviewed', 'date']), data.reviewed.date)),
-      ...data.sources.flatMap(({ date }, index) =>
-        date === null ? [] : future(document.file, document.lineOf(['sources', index, 'date']), date),
-      ),
-    ]),
-    ...content.of('loket').flatMap(({ document, data }) =>
-      data.channels.flatMap(({ verification }, index) =>
-        future(document.file, document.lineOf(['channels', index, 'verification', 'date']), verification.date),
-      ),
-    ),
-  ];
+  return content.documents
+    .filter(({ file }) => file !== 'content/feestdagen.yaml')
+    .flatMap((document) =>
+      datesIn(document.data, []).flatMap(({ path, date }) => future(document.file, document.lineOf(path), date)),
+    );
+}
+
+/** Every value of a field named `date` or `updated`, however deep, with where it stands. */
+function datesIn(value: unknown, path: (string | number)[]): { path: (string | number)[]; date: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => datesIn(item, [...path, index]));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'date' || key === 'updated') && typeof inner === 'string'
+      ? [{ path: [...path, key], date: inner }]
+      : datesIn(inner, [...path, key]),
+  );
 }
 
 /**

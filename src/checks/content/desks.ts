@@ -26,6 +26,22 @@ const hoursWords: Record<HoursProblem['problem'], { what: string; mend: string }
   'leeg-tijdvak': { what: 'begint en eindigt op hetzelfde moment', mend: 'Pas begin of einde aan, of haal het weg.' },
 };
 
+const website = { name: 'webadres', pattern: /^https?:/u, example: 'https://www.voorbeeld.nl/' };
+/** What a link of each channel looks like. Lengths of Dutch numbers: the national numbering plan. */
+const forms: Record<Loket['channels'][number]['type'], { name: string; pattern: RegExp; example: string }> = {
+  phone: {
+    name: 'volledig telefoonnummer',
+    pattern: /^tel:(11[23]|0[89]00\d{4}|0[89]00\d{7}|14\d{3,4}|116\d{3}|0[1-9]\d{8}|\+[1-9]\d{7,14})$/u,
+    example: 'tel:+31334481186 of tel:08002000',
+  },
+  sms: { name: 'nummer voor een sms', pattern: /^(tel|sms):\+?\d{3,15}$/u, example: 'tel:+31612345678' },
+  email: { name: 'e-mailadres', pattern: /^mailto:[^@\s]+@[^@\s]+\.[a-z]{2,}$/u, example: 'mailto:post@voorbeeld.nl' },
+  whatsapp: { name: 'link naar WhatsApp', pattern: /^https:\/\/wa\.me\/\d{8,15}$/u, example: 'https://wa.me/31612345678' },
+  chat: website,
+  web: website,
+  app: website,
+};
+
 function channelProblems({ document, data }: Desk, channel: Loket['channels'][number], index: number): Problem[] {
   const { file } = document;
   const at = (...path: (string | number)[]) => document.lineOf(['channels', index, ...path]);
@@ -44,6 +60,15 @@ function channelProblems({ document, data }: Desk, channel: Loket['channels'][nu
       what: isUnconfirmed ? 'Een onbevestigd kanaal heeft een link.' : 'Een bevestigd kanaal heeft geen link.',
       why: 'Een nummer dat niemand nakeek, mag niemand kunnen bellen.',
       mend: isUnconfirmed ? 'Zet href op null.' : 'Vul href in, of zet het niveau op onbevestigd.',
+    });
+  }
+  if (channel.href !== null && !forms[channel.type].pattern.test(channel.href)) {
+    problems.push({
+      file,
+      line: at('href'),
+      what: `“${channel.href}” is geen ${forms[channel.type].name}.`,
+      why: 'Wie erop drukt, komt nergens uit.',
+      mend: `Schrijf bijvoorbeeld ${forms[channel.type].example}.`,
     });
   }
   if (channel.type === 'phone' && channel.href !== null && !sameNumber(channel.value, channel.href)) {

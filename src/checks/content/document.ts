@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 /** A place in the data of a file: ['channels', 0, 'href']. */
 export type Path = readonly (string | number)[];
@@ -25,7 +25,9 @@ export interface ContentDocument {
 const frontmatter = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---\r?\n?/u;
 
 /** Reads the text of a YAML file, or of an MDX file with YAML between two lines of three dashes. Never throws. */
-export function readDocument(file: string, text: string): ContentDocument {
+export function readDocument(file: string, typed: string): ContentDocument {
+  // Some editors put an invisible mark before the first letter.
+  const text = typed.replace(/^\uFEFF/u, '');
   const isMdx = file.endsWith('.mdx');
   const match = isMdx ? frontmatter.exec(text) : null;
   const yaml = isMdx ? (match?.groups?.['yaml'] ?? '') : text;
@@ -33,16 +35,24 @@ export function readDocument(file: string, text: string): ContentDocument {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
   const lineAt = (offset: number) => counter.linePos(offset).line + lineOffset;
+  const aliases: number[] = [];
+  visit(document, {
+    Alias: (_, { range }) => {
+      aliases.push(lineAt(range?.[0] ?? 0));
+    },
+  });
   const bodyStart = match?.[0].length ?? 0;
   return {
     file,
     name: (file.split('/').at(-1) ?? file).replace(/\.(mdx|yaml)$/u, ''),
-    data: document.toJS(),
+    // A reference can point nowhere or to itself; such a file is not read further.
+    data: aliases.length > 0 ? null : document.toJS(),
     body: isMdx ? text.slice(bodyStart) : '',
     bodyLine: text.slice(0, bodyStart).split('\n').length,
     syntaxErrors: [
       ...(isMdx && match === null ? [{ message: 'De gegevens tussen twee regels --- ontbreken.', line: 1 }] : []),
       ...document.errors.map(({ message, pos }) => ({ message: message.split('\n')[0] ?? message, line: lineAt(pos[0]) })),
+      ...aliases.map((line) => ({ message: 'Een verwijzing met * kan hier niet; schrijf de waarde uit.', line })),
     ],
     lineOf: (path) => lineAt(offsetOf(document, path)),
     lineOfKey: (path, key) => lineAt(offsetOfKey(document, path, key)),

@@ -3,6 +3,7 @@ import { addressProblems } from './addresses.ts';
 import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
+import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
 import { pageProblems } from './pages.ts';
 import { readContent } from './read.ts';
@@ -24,6 +25,7 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...languageProblems(content),
     ...addressProblems(content),
     ...factProblems(content),
+    ...inventoryProblems(content),
     ...dateProblems(content, today),
     ...holidayProblems(content, today),
   ];

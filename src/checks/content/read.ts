@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
-import { relative } from 'node:path';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../problem.ts';
 import { readDocument, type ContentDocument } from './document.ts';
 import { kinds, type Entry, type Kind } from './kinds.ts';
@@ -12,17 +10,35 @@ export interface Content {
   of: <Name extends Kind>(kind: Name) => Entry<Name>[];
 }
 
+/** Files without which the site cannot be built. Any desk, page or fact may go; these may not. */
+const needed = [
+  'content/ui/nl.yaml',
+  'content/feestdagen.yaml',
+  'content/begrippen/nl.yaml',
+  'content/vergelijker/nl.yaml',
+  'content/loketten/alarmnummer-112.yaml',
+  ...['ik', 'iemand-anders', 'professional', 'delen'].flatMap((tree) => [
+    `content/keuzehulp/${tree}.yaml`,
+    `content/keuzehulp/${tree}.nl.yaml`,
+  ]),
+];
+
 /**
  * Reads content/ and checks the shape of every file.
  *
  * @param root folder that holds content/
  */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
-  const files = globSync('content/**/*.{yaml,mdx}', { cwd: root }).sort();
-  const documents = files.map((file) =>
-    readDocument(relative('.', file).replaceAll('\\', '/'), readFileSync(`${root}/${file}`, 'utf8')),
-  );
-  const problems: Problem[] = [];
+  const files = globSync('content/**/*', { cwd: root })
+    .filter((file) => statSync(`${root}/${file}`).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file !== 'content/README.md')
+    .sort();
+  const problems: Problem[] = needed.filter((file) => !files.includes(file)).map(missingFile);
+  for (const file of files.filter((name) => !/\.(yaml|mdx)$/u.test(name))) problems.push(strayFile(file));
+  const documents = files
+    .filter((file) => /\.(yaml|mdx)$/u.test(file))
+    .map((file) => readDocument(file, readFileSync(`${root}/${file}`, 'utf8')));
   const entries: Entry<Kind>[] = [];
   for (const document of documents) {
     const found = kinds.find(({ pattern }) => pattern.test(document.file));
@@ -47,5 +63,15 @@ function strayFile(file: string): Problem {
     what: 'Dit bestand hoort nergens bij.',
     why: 'De site kent alleen de mappen en bestandsnamen uit content/README.md; dit bestand doet niets.',
     mend: 'Zet het in de goede map met de goede extensie, of haal het weg.',
+  };
+}
+
+function missingFile(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    what: 'Dit bestand ontbreekt.',
+    why: 'Zonder dit bestand kan de site niet gebouwd worden.',
+    mend: 'Zet het terug, bijvoorbeeld uit de vorige versie.',
   };
 }

@@ -12,12 +12,30 @@ export function treeProblems(content: Content): Problem[] {
   return content.of('boom').flatMap((tree) => {
     const languages = words.filter(({ document }) => document.name.split('.')[0] === tree.document.name);
     return [
+      ...questionProblems(tree),
       ...conditionProblems(tree),
       ...ruleProblems(tree, desks),
       ...languages.flatMap((language) => [...wordProblems(tree, language), ...noticeDeskProblems(language, desks)]),
       ...(languages.length > 0 ? [] : [noWords(tree)]),
     ];
   });
+}
+
+/** Question ids and the options of a question occur once. */
+function questionProblems({ document, data }: TreeEntry): Problem[] {
+  const twice = (path: (string | number)[], name: string): Problem => ({
+    file: document.file,
+    line: document.lineOf(path),
+    what: `“${name}” staat er twee keer.`,
+    why: 'De keuzehulp kan de twee niet uit elkaar houden.',
+    mend: 'Haal er één weg, of geef één een andere naam.',
+  });
+  return data.questions.flatMap(({ id, options }, index) => [
+    ...(data.questions.findIndex((other) => other.id === id) === index ? [] : [twice(['questions', index, 'id'], id)]),
+    ...options.flatMap((option, position) =>
+      options.indexOf(option) === position ? [] : [twice(['questions', index, 'options', position], option)],
+    ),
+  ]);
 }
 
 const whyIds = 'De keuzehulp kent alleen wat hier staat; een verkeerd gespelde naam doet stil niets.';

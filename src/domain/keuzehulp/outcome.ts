@@ -36,7 +36,7 @@ export function collectOutcome(tree: Tree, answers: Answers): Outcome {
       id: desk.id,
       place: desk.place,
       because: desk.because,
-      cites: citedAnswers(rule, answers),
+      cites: desk.cites ? citedAnswers(rule, answers) : {},
     })),
   );
   const inOrder = candidates

@@ -12,7 +12,7 @@ export type HoursProblem = {
 const DAY = 1440;
 const WEEK = 7 * DAY;
 const EVENING = 17 * 60;
-const NOON = 12 * 60;
+const LONGEST_NIGHT = 14 * 60;
 
 /**
  * Mistakes in hours that the schema cannot see; [] when there are none, and for 'altijd' and null. At most one problem a
@@ -20,7 +20,7 @@ const NOON = 12 * 60;
  *
  * - `leeg-tijdvak`: the end equals the start. All day is written 00:00-24:00.
  * - `eindigt-voor-begin`: the end is before the start and this does not look like a night. Our own rule: a night starts at
- *   17:00 or later and ends at 12:00 or earlier. So 16:00-09:00 is caught; 17:00-09:00 typed the wrong way round is not.
+ *   17:00 or later and lasts at most fourteen hours, so that 17:00-09:00, office hours typed the wrong way round, is caught.
  *   An afternoon until midnight is written 13:00-24:00, not 13:00-00:00.
  * - `overlapt`: begins while another range is still running, or is typed twice; also across midnight and from Sunday into
  *   Monday. Named is the range that begins later. Touching (12:00 and 12:00) is fine.
@@ -51,7 +51,7 @@ export function problems(hours: Hours): HoursProblem[] {
 
 /** False only for an end before the start that is no plausible night. */
 function isNight(from: number, to: number): boolean {
-  return to <= DAY || (from >= EVENING && to - DAY <= NOON);
+  return to <= DAY || (from >= EVENING && to - from <= LONGEST_NIGHT);
 }
 
 /** True when `span` begins strictly after `other` began and before it ends, on a week that goes round. */
