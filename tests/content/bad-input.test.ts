@@ -80,6 +80,22 @@ const mistakes: Mistake[] = [
     linesOff: Number.NaN,
   },
   {
+    name: 'a hurtful word in the summary of a desk',
+    file: 'loketten/comensha.yaml',
+    find: 'summary: ',
+    replace: 'summary: Over een loverboy. ',
+    what: /^Het woord “loverboy” gebruiken wij niet\.$/u,
+    mend: /^Schrijf: mensenhandelaar/u,
+  },
+  {
+    name: 'an unknown term',
+    file: 'professionals/nl/aangifte.mdx',
+    find: '<Begrip id="avim">',
+    replace: '<Begrip id="avum">',
+    what: /^Het begrip “avum” bestaat niet\.$/u,
+    mend: /content\/begrippen/u,
+  },
+  {
     name: 'an unknown desk in an inventory',
     file: 'inventaris/wie-doet-wat.yaml',
     find: 'desk: comensha',

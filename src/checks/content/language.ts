@@ -32,15 +32,38 @@ const forbidden: ForbiddenWord[] = [
   { pattern: /\baltijd veilig\b|\b100 ?% (?:veilig|anoniem)\b/giu, instead: 'wat er precies geheim blijft' },
 ];
 
-/** Readability and words of every page. */
+/** Fields whose values nobody reads on a page: the register, search words, and the exceptions themselves. */
+const unseen = ['search_terms', 'word_exceptions', 'sources', 'facts', 'ids'];
+
+/** Readability of every page, and the words of every text that a visitor reads: pages, desks, trees, lists and labels. */
 export function languageProblems(content: Content): Problem[] {
-  return [...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
-    ...readabilityProblems(document),
-    ...wordProblems(
-      document,
-      data.word_exceptions.map(({ word }) => word.toLowerCase()),
-    ),
-  ]);
+  const pages = [...content.of('pagina'), ...content.of('signalen')];
+  const exceptions = new Map(
+    pages.map(({ document, data }) => [document.file, data.word_exceptions.map(({ word }) => word.toLowerCase())]),
+  );
+  return [
+    ...pages.flatMap(({ document }) => [
+      ...readabilityProblems(document),
+      ...wordProblems(document, exceptions.get(document.file) ?? []),
+    ]),
+    ...content.documents
+      .filter(({ file }) => !file.startsWith('content/feiten/'))
+      .flatMap((document) =>
+        textsIn(document.data, []).flatMap(({ path, text }) =>
+          wordsIn(text, exceptions.get(document.file) ?? []).map((found) =>
+            forbiddenWord(document.file, document.lineOf(path), found),
+          ),
+        ),
+      ),
+  ];
+}
+
+/** Every text in the data of a file, however deep, with where it stands. */
+function textsIn(value: unknown, path: (string | number)[]): { path: (string | number)[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => (unseen.includes(key) ? [] : textsIn(inner, [...path, key])));
 }
 
 function readabilityProblems({ file, body, bodyLine }: ContentDocument): Problem[] {
@@ -79,15 +102,31 @@ function readabilityProblems({ file, body, bodyLine }: ContentDocument): Problem
 }
 
 function wordProblems({ file, body, bodyLine }: ContentDocument, exceptions: readonly string[]): Problem[] {
-  return forbidden.flatMap(({ pattern, instead }) =>
-    [...body.matchAll(pattern)]
-      .filter(([word]) => !exceptions.includes(word.toLowerCase()))
-      .map((match) => ({
-        file,
-        line: bodyLine + body.slice(0, match.index).split('\n').length - 1,
-        what: `Het woord “${match[0]}” gebruiken wij niet.`,
-        why: 'Het kwetst, verwijt of belooft te veel (LANG-3).',
-        mend: `Schrijf: ${instead}. Is het hier toch nodig, zet het dan met de reden onder word_exceptions.`,
-      })),
+  return wordsIn(body, exceptions).map((found) =>
+    forbiddenWord(file, bodyLine + body.slice(0, found.offset).split('\n').length - 1, found),
   );
+}
+
+interface FoundWord {
+  word: string;
+  instead: string;
+  offset: number;
+}
+
+function wordsIn(text: string, exceptions: readonly string[]): FoundWord[] {
+  return forbidden.flatMap(({ pattern, instead }) =>
+    [...text.matchAll(pattern)]
+      .filter(([word]) => !exceptions.includes(word.toLowerCase()))
+      .map((match) => ({ word: match[0], instead, offset: match.index })),
+  );
+}
+
+function forbiddenWord(file: string, line: number, { word, instead }: FoundWord): Problem {
+  return {
+    file,
+    line,
+    what: `Het woord “${word}” gebruiken wij niet.`,
+    why: 'Het kwetst, verwijt of belooft te veel (LANG-3).',
+    mend: `Schrijf: ${instead}. Is het hier toch nodig op een pagina, zet het dan met de reden onder word_exceptions.`,
+  };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 
-const allowedTags = ['Belknop', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
+const allowedTags = ['Begrip', 'Belknop', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
 
 /** A run of digits that someone could dial; 112 and 113 are names as much as numbers. */
 const phoneNumber = /(?<![\d/.-])(?:\+31[\s-]?|0)[1-9](?:[\s-]?\d){6,9}(?!\d)|\b0[89]00[\s-]?\d{4}\b/gu;
@@ -60,9 +60,11 @@ const rules: Rule[] = [
 export function pageProblems(content: Content): Problem[] {
   const desks = new Set(content.of('loket').map(({ document }) => document.name));
   const inventories = new Set(content.of('inventaris').map(({ document }) => document.name));
+  const terms = new Set(content.of('begrippen').flatMap(({ data }) => data.terms.map(({ id }) => id)));
   return [...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
     ...rules.flatMap((rule) => ruleProblems(document, rule)),
     ...tagProblems(document, desks, inventories),
+    ...termProblems(document, terms),
     ...data.desks.flatMap((id, index) =>
       desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(['desks', index]), id)],
     ),
@@ -102,6 +104,25 @@ function tagProblems(document: ContentDocument, desks: Set<string>, inventories:
       const mend = 'Kies een bestandsnaam uit content/inventaris/.';
       return [{ file, line, what: `De lijst “${id}” bestaat niet.`, why: 'De pagina zou leeg blijven.', mend }];
     }
+    return [];
+  });
+}
+
+/** A term that is explained exists, and is explained once on a page. */
+function termProblems({ file, body, bodyLine }: ContentDocument, terms: ReadonlySet<string>): Problem[] {
+  const seen = new Set<string>();
+  return [...body.matchAll(/<Begrip\b(?<rest>[^>]*)>/gu)].flatMap((match): Problem[] => {
+    const line = lineIn(body, bodyLine, match.index);
+    const id = /id="(?<id>[^"]*)"/u.exec(match.groups?.['rest'] ?? '')?.groups?.['id'] ?? '';
+    if (!terms.has(id)) {
+      const mend = 'Kies een id uit content/begrippen/nl.yaml, of voeg het woord daar toe.';
+      return [{ file, line, what: `Het begrip “${id}” bestaat niet.`, why: 'De link zou nergens heen gaan.', mend }];
+    }
+    if (seen.has(id)) {
+      const why = 'Eén uitleg per pagina is genoeg; meer links leiden af.';
+      return [{ file, line, what: `Het begrip “${id}” is al uitgelegd.`, why, mend: 'Haal <Begrip> hier weg.' }];
+    }
+    seen.add(id);
     return [];
   });
 }

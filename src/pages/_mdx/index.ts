@@ -1,3 +1,4 @@
+import Begrip from './Begrip.astro';
 import Belknop from './Belknop.astro';
 import Inventaris from './Inventaris.astro';
 import LetOp from './LetOp.astro';
@@ -8,4 +9,4 @@ import Table from './Table.astro';
 import Vergelijker from './Vergelijker.astro';
 
 /** What editors may use in the text of a page (content/README.md). The content check refuses anything else. */
-export const mdxComponents = { Belknop, Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, table: Table };
+export const mdxComponents = { Begrip, Belknop, Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, table: Table };
