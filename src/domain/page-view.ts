@@ -1,3 +1,5 @@
+import type { CitedSource } from './text/sources.ts';
+
 /** A page of one of the MDX sections, ready to list or to show. */
 export interface PageView {
   section: SectionId;
@@ -8,7 +10,7 @@ export interface PageView {
   heading: string;
   description: string;
   order: number;
-  sources: { url: string; for: string; date: string | null }[];
+  sources: CitedSource[];
   facts: string[];
   reviewed: { date: string; by: string; kind: 'redactie' | 'jurist' | 'organisatie' } | null;
   /** ISO day of the last change of the text. */

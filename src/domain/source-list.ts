@@ -1,8 +1,10 @@
+import { hostOf } from './text/sources.ts';
+
 /** A source with the pages and desks that rest on it. */
 export interface SourceView {
   url: string;
   host: string;
-  /** The dates under which it is cited, oldest first; empty when no citation has one. */
+  /** The dates under which it is cited, each once, in the words of the page; empty when no citation has one. */
   dates: string[];
   usedBy: { href: string; title: string; for: string }[];
 }
@@ -19,8 +21,7 @@ interface Citation {
 export function sourceList(citations: readonly Citation[]): SourceView[] {
   const sources = new Map<string, SourceView>();
   for (const { url, for: what, date, href, title } of citations) {
-    const host = new URL(url).hostname.replace(/^www\./u, '');
-    const source = sources.get(url) ?? { url, host, dates: [], usedBy: [] };
+    const source = sources.get(url) ?? { url, host: hostOf(url), dates: [], usedBy: [] };
     if (date !== null && !source.dates.includes(date)) source.dates.push(date);
     source.usedBy.push({ href, title, for: what });
     sources.set(url, source);

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { InventoryGroupView } from '#domain/inventory-view.ts';
 import { spokenDate } from '#domain/text/dates.ts';
+import { hostOf } from '#domain/text/sources.ts';
 import { deskFinder } from './desks.ts';
 import { wordsIn } from './words.ts';
 
@@ -11,7 +12,7 @@ export async function inventoryGroups(id: string, language: string): Promise<Inv
   const words = await wordsIn(language);
   const deskOf = await deskFinder(language);
   const sourceInWords = (source: { url: string | null; for: string; date: string | null }): string => {
-    const where = source.url === null ? source.for : new URL(source.url).hostname.replace(/^www\./u, '');
+    const where = source.url === null ? source.for : hostOf(source.url);
     return `${where} (${source.date === null ? words.page.no_date : spokenDate(source.date, language)})`;
   };
   const groups = new Map<string, InventoryGroupView>();

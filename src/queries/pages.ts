@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { pageAddress, type PageView, type SectionId } from '#domain/page-view.ts';
-import { spokenDate } from '#domain/text/dates.ts';
+import { citedSource } from '#domain/text/sources.ts';
 
 /** All pages of a section in one language, in their own order. */
 export async function pagesOf(section: SectionId, language: string): Promise<PageView[]> {
@@ -17,11 +17,7 @@ export async function pagesOf(section: SectionId, language: string): Promise<Pag
         heading: data.heading ?? data.title,
         description: data.description,
         order: data.order,
-        sources: data.sources.map(({ url, for: what, date }) => ({
-          url,
-          for: what,
-          date: date === null ? null : spokenDate(date, language),
-        })),
+        sources: data.sources.map((source) => citedSource(source, language)),
         facts: data.facts,
         reviewed: data.reviewed,
         updated: data.updated,

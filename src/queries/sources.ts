@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
+import { citedSource } from '#domain/text/sources.ts';
 import { sourceList, type SourceView } from '#domain/source-list.ts';
 import { desksById } from './desks.ts';
+import { allFigures } from './figures.ts';
 import { allPages } from './pages.ts';
 
 /** Every source of the pages, desks, figures and inventories of one language, with what rests on it. */
@@ -12,14 +14,16 @@ export async function allSources(language: string): Promise<SourceView[]> {
   const desks = [...(await desksById(language)).values()].flatMap(({ view }) =>
     view.sources.map((source) => ({ ...source, href: view.href, title: view.name })),
   );
-  const figures = (await getCollection('cijfers')).flatMap(({ data }) =>
-    data.sources.map((source) => ({ ...source, href: '/cijfers/', title: data.title })),
+  const figures = (await allFigures()).flatMap(({ title, sources }) =>
+    sources.map((source) => ({ ...source, href: '/cijfers/', title })),
   );
   const listed = (await getCollection('inventaris')).flatMap(({ id, data }) => {
     const href = `/professionals/${id}/`;
     // Items without a web address as source say on their own page where they come from.
     return data.items.flatMap(({ name, sources }) =>
-      sources.flatMap(({ url, ...rest }) => (url === null ? [] : [{ ...rest, url, href, title: name }])),
+      sources.flatMap(({ url, ...rest }) =>
+        url === null ? [] : [{ ...citedSource({ url, ...rest }, language), href, title: name }],
+      ),
     );
   });
   return sourceList([...pages, ...desks, ...figures, ...listed]);

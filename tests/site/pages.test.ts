@@ -265,3 +265,12 @@ test('the contract’s addresses answer', () => {
 function slugs(base: string, list: string): string[] {
   return list.split(' ').map((slug) => `${base}${slug}/`);
 }
+
+test('the sources say their dates the way people do', () => {
+  const html = builtPages.find(({ url }) => url === '/bronnen/')?.html ?? '';
+  const dates = [...html.matchAll(/\((?<dates>[^()<>]*\d{4}[^()<>]*)\)/gu)].map(
+    (match) => match.groups?.['dates'] ?? '',
+  );
+  expect(dates.length).toBeGreaterThan(100);
+  expect(dates.filter((text) => /\d{4}-\d{2}/u.test(text))).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import type { CitedSource } from '#domain/text/sources.ts';
+
 /** Chart lengths are units of the viewBox: a chart is 320 units wide, about one CSS pixel each on a small phone. */
 export interface Text {
   x: number;
@@ -66,6 +68,6 @@ export interface FigureView {
   key: { label: string; note: string | null }[];
   warnings: string[];
   table: TableView;
-  sources: { url: string; host: string; for: string; date: string | null }[];
+  sources: CitedSource[];
   updated: string;
 }

@@ -1,4 +1,5 @@
 import { spokenDate } from '#domain/text/dates.ts';
+import { citedSource } from '#domain/text/sources.ts';
 import type { Figure } from '#schema/figures.ts';
 import { barChart } from './bar-chart.ts';
 import { lineChart } from './line-chart.ts';
@@ -24,12 +25,7 @@ export function figureView(id: string, figure: Figure): FigureView {
     key: needsKey ? series.map(({ label, note }) => ({ label, note: note ?? null })) : [],
     warnings: figure.warnings.map(({ text }) => text),
     table: figureTable(figure),
-    sources: figure.sources.map(({ url, for: what, date }) => ({
-      url,
-      host: new URL(url).hostname.replace(/^www\./u, ''),
-      for: what,
-      date: date === null ? null : spokenDate(date, 'nl'),
-    })),
+    sources: figure.sources.map((source) => citedSource(source, 'nl')),
     updated: spokenDate(figure.updated, 'nl'),
   };
 }

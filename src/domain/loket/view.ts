@@ -1,6 +1,7 @@
 import { compactHours } from '#domain/opening-hours/index.ts';
 import { spokenDate } from '#domain/text/dates.ts';
 import { fill } from '#domain/text/fill.ts';
+import { citedSource, hostOf, type CitedSource } from '#domain/text/sources.ts';
 import type { UiWords } from '#schema/ui.ts';
 import { cardRows, type CardRow } from './card.ts';
 import { hoursInWords } from './hours-words.ts';
@@ -42,7 +43,7 @@ export interface DeskView {
   age: string;
   /** The desk to try when this one does not answer. */
   fallbackId: string | null;
-  sources: { url: string; for: string; date: string | null }[];
+  sources: CitedSource[];
   searchTerms: string[];
 }
 
@@ -70,11 +71,7 @@ export function deskView(id: string, loket: Loket, words: UiWords, language: str
     audiences: loket.audiences.map((audience) => words.desk.audiences[audience]).join(', '),
     age: ageInWords(loket.age, words),
     fallbackId: loket.card.no_answer,
-    sources: loket.sources.map(({ url, for: what, date }) => ({
-      url,
-      for: what,
-      date: date === null ? null : spokenDate(date, language),
-    })),
+    sources: loket.sources.map((source) => citedSource(source, language)),
     searchTerms: loket.search_terms,
   };
 }
@@ -105,8 +102,4 @@ function ageInWords({ from, to }: Loket['age'], { desk }: UiWords): string {
   if (from !== null) return fill(desk.age_from, { from });
   if (to !== null) return fill(desk.age_to, { to });
   return desk.age_all;
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./u, '');
 }
