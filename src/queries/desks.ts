@@ -32,3 +32,14 @@ export async function deskFinder(language: string): Promise<(id: string) => Desk
     return desk.view;
   };
 }
+
+/** Looks up a desk by id together with the desk to try when it does not answer. Throws as deskFinder does. */
+export async function deskWithFallbackFinder(
+  language: string,
+): Promise<(id: string) => { desk: DeskView; fallback: DeskView | undefined }> {
+  const deskOf = await deskFinder(language);
+  return (id) => {
+    const desk = deskOf(id);
+    return { desk, fallback: desk.fallbackId === null ? undefined : deskOf(desk.fallbackId) };
+  };
+}

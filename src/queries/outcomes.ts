@@ -2,7 +2,7 @@ import { citedInWords, splitNotices } from '#domain/keuzehulp/view.ts';
 import { noticeView } from '#domain/keuzehulp/notice.ts';
 import type { OutcomeState } from '#domain/keuzehulp/states.ts';
 import type { OutcomeView } from '#domain/keuzehulp/outcome-view.ts';
-import { deskFinder } from './desks.ts';
+import { deskFinder, deskWithFallbackFinder } from './desks.ts';
 import { linkFinder } from './links.ts';
 import type { TreeView } from './trees.ts';
 
@@ -10,18 +10,15 @@ import type { TreeView } from './trees.ts';
 export async function outcomeView(view: TreeView, state: OutcomeState, language: string): Promise<OutcomeView> {
   const { outcome } = state;
   const deskOf = await deskFinder(language);
+  const withFallback = await deskWithFallbackFinder(language);
   const pageAt = await linkFinder(language);
   const notices = splitNotices(outcome, view.tree);
-  const inOutcome = outcome.desks.map((ranked) => {
-    const desk = deskOf(ranked.id);
-    return {
-      place: ranked.place,
-      desk,
-      fallback: desk.fallbackId === null ? undefined : deskOf(desk.fallbackId),
-      because: view.words.reasons[ranked.because] ?? '',
-      basedOn: citedInWords(ranked.cites, view.words),
-    };
-  });
+  const inOutcome = outcome.desks.map((ranked) => ({
+    place: ranked.place,
+    ...withFallback(ranked.id),
+    because: view.words.reasons[ranked.because] ?? '',
+    basedOn: citedInWords(ranked.cites, view.words),
+  }));
   return {
     code: state.code,
     isVictim: view.tree.audience === 'slachtoffer',

@@ -1,7 +1,7 @@
 import { noticeView } from '#domain/keuzehulp/notice.ts';
 import type { TreeParts } from '#domain/keuzehulp/outcome-view.ts';
 import { questionView } from '#domain/keuzehulp/view.ts';
-import { deskFinder } from './desks.ts';
+import { deskFinder, deskWithFallbackFinder } from './desks.ts';
 import { linkFinder } from './links.ts';
 import type { TreeView } from './trees.ts';
 
@@ -18,10 +18,7 @@ export async function treeParts(view: TreeView, language: string): Promise<TreeP
       return { ...shown, options: shown.options.map((option) => ({ ...option, href: view.base })) };
     }),
     notices: ids((rule) => rule.notices).map((id) => noticeView(id, view.words, deskOf)),
-    desks: ids((rule) => rule.desks.map(({ id }) => id)).map((id) => {
-      const desk = deskOf(id);
-      return { desk, fallback: desk.fallbackId === null ? undefined : deskOf(desk.fallbackId) };
-    }),
+    desks: ids((rule) => rule.desks.map(({ id }) => id)).map(await deskWithFallbackFinder(language)),
     pages: ids((rule) => rule.pages).map(pageAt),
   };
 }

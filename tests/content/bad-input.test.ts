@@ -369,6 +369,13 @@ test('all problems come at once in Dutch, with exit code 1', () => {
   expect(stderr).toMatch(/2 problemen gevonden\./u);
 });
 
+test('a desk with a mistake in it still exists for whoever names it', () => {
+  const { problems } = afterChange('loketten/comensha.yaml', 'kind: registratie', 'kind: registratuur');
+  expect(problems.map(({ file, what }) => `${file} ${what}`)).toEqual([
+    'content/loketten/comensha.yaml “kind” heeft een waarde die niet bestaat.',
+  ]);
+});
+
 test('nothing is built before the check has passed', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
   expect(scripts.build).toMatch(/^npm run check && /u);

@@ -1,6 +1,7 @@
 import { pageAddress, sectionBase, type SectionId } from '#domain/page-view.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from './read.ts';
+import { deskIds } from './references.ts';
 
 /** Pages that are not a file of their own in content/. */
 const fixedAddresses = [
@@ -38,7 +39,7 @@ export function addressProblems(content: Content): Problem[] {
     ...[...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
       ...data.related.flatMap((address, index) => check(document.file, document.lineOf(['related', index]), address)),
       ...[...document.body.matchAll(link)].flatMap((match) => {
-        const line = document.bodyLine + document.body.slice(0, match.index).split('\n').length - 1;
+        const line = document.lineInBody(match.index);
         return check(document.file, line, match.groups?.['address'] ?? '');
       }),
     ]),
@@ -68,15 +69,17 @@ export function addressProblems(content: Content): Problem[] {
   ];
 }
 
+/** Addresses of what stands in content/. By file, not by sound file: a page with a mistake in it still has its address. */
 function knownAddresses(content: Content): Set<string> {
-  const pages = [...content.of('pagina'), ...content.of('signalen')].map(({ document }) => {
-    const section = document.file.split('/')[1] ?? '';
-    return section in sectionBase ? pageAddress(section as SectionId, document.name) : '';
+  const pages = content.documents.flatMap(({ file, name }) => {
+    const section = file.split('/')[1] ?? '';
+    return file.endsWith('.mdx') && section in sectionBase ? [pageAddress(section as SectionId, name)] : [];
   });
+  const trees = content.documents.filter(({ file }) => /^content\/keuzehulp\/[^/.]+\.yaml$/u.test(file));
   return new Set([
     ...fixedAddresses,
     ...pages,
-    ...content.of('loket').map(({ document }) => `/loketten/${document.name}/`),
-    ...content.of('boom').map(({ document }) => `/keuzehulp/${document.name}/`),
+    ...[...deskIds(content)].map((id) => `/loketten/${id}/`),
+    ...trees.map(({ name }) => `/keuzehulp/${name}/`),
   ]);
 }

@@ -4,16 +4,18 @@ import type { Loket } from '#schema/loket.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry } from './kinds.ts';
 import type { Content } from './read.ts';
+import { deskIds, unknownDesk } from './references.ts';
 
 type Desk = Entry<'loket'>;
 
 /** What the shape cannot say about a desk: hours, numbers, sources, and where to go when nobody answers. */
 export function deskProblems(content: Content): Problem[] {
   const desks = content.of('loket');
+  const ids = deskIds(content);
   const byId = new Map(desks.map((desk) => [desk.document.name, desk.data]));
   return desks.flatMap((desk) => [
     ...desk.data.channels.flatMap((channel, index) => channelProblems(desk, channel, index)),
-    ...fallbackProblems(desk, byId),
+    ...fallbackProblems(desk, ids, byId),
   ]);
 }
 
@@ -100,24 +102,22 @@ function sameNumber(value: string, href: string): boolean {
   return digits(value) === digits(href);
 }
 
-function fallbackProblems({ document, data }: Desk, byId: ReadonlyMap<string, Loket>): Problem[] {
-  const problem = (what: string, mend: string): Problem => ({
-    file: document.file,
-    line: document.lineOf(['card', 'no_answer']),
-    what,
-    why: 'Wie geen antwoord krijgt, moet ergens anders wel iemand bereiken, dag en nacht.',
-    mend,
-  });
+/** @param byId desks without a mistake; a chain that comes to another desk is not followed further */
+function fallbackProblems(
+  { document, data }: Desk,
+  ids: ReadonlySet<string>,
+  byId: ReadonlyMap<string, Loket>,
+): Problem[] {
+  const { file } = document;
+  const line = document.lineOf(['card', 'no_answer']);
+  const why = 'Wie geen antwoord krijgt, moet ergens anders wel iemand bereiken, dag en nacht.';
+  const problem = (what: string, mend: string): Problem => ({ file, line, what, why, mend });
   const visited = [document.name];
   let current: Loket = data;
   while (current.card.no_answer !== null) {
     const id = current.card.no_answer;
     const following = byId.get(id);
-    if (following === undefined) {
-      return visited.length === 1
-        ? [problem(`Loket “${id}” bestaat niet.`, 'Kies een bestandsnaam uit content/loketten/.')]
-        : [];
-    }
+    if (following === undefined) return visited.length > 1 || ids.has(id) ? [] : [unknownDesk(file, line, id, why)];
     if (visited.includes(id)) {
       return [problem(`De keten bij geen antwoord draait rond: ${[...visited, id].join(' → ')}.`, 'Breek de kring.')];
     }

@@ -12,8 +12,8 @@ export interface ContentDocument {
   data: unknown;
   /** The text below the frontmatter; empty for YAML files. */
   body: string;
-  /** Line in the file at which the body starts. */
-  bodyLine: number;
+  /** Line in the file of a place in the body, counted in characters from its start. */
+  lineInBody: (offset: number) => number;
   /** What the YAML parser could not read: a Dutch sentence and the line. */
   syntaxErrors: { message: string; line: number }[];
   /** Line of the value at a path, or of the nearest value around it. */
@@ -42,13 +42,15 @@ export function readDocument(file: string, typed: string): ContentDocument {
     },
   });
   const bodyStart = match?.[0].length ?? 0;
+  const body = isMdx ? text.slice(bodyStart) : '';
+  const bodyLine = text.slice(0, bodyStart).split('\n').length;
   return {
     file,
     name: (file.split('/').at(-1) ?? file).replace(/\.(mdx|yaml)$/u, ''),
     // A reference can point nowhere or to itself; such a file is not read further.
     data: aliases.length > 0 ? null : document.toJS(),
-    body: isMdx ? text.slice(bodyStart) : '',
-    bodyLine: text.slice(0, bodyStart).split('\n').length,
+    body,
+    lineInBody: (offset) => bodyLine + body.slice(0, offset).split('\n').length - 1,
     syntaxErrors: [
       ...(isMdx && match === null ? [{ message: 'De gegevens tussen twee regels --- ontbreken.', line: 1 }] : []),
       ...document.errors.map(({ message, pos }) => ({ message: message.split('\n')[0] ?? message, line: lineAt(pos[0]) })),

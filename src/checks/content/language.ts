@@ -66,14 +66,14 @@ function textsIn(value: unknown, path: (string | number)[]): { path: (string | n
   return Object.entries(value).flatMap(([key, inner]) => (unseen.includes(key) ? [] : textsIn(inner, [...path, key])));
 }
 
-function readabilityProblems({ file, body, bodyLine }: ContentDocument): Problem[] {
+function readabilityProblems({ file, body, lineInBody }: ContentDocument): Problem[] {
   const { mean, longest } = file.startsWith('content/slachtoffers/') ? limits.slachtoffers : limits.others;
   const sentences = sentencesOf(body);
   const problems: Problem[] = sentences
     .filter(({ words }) => words > longest)
     .map(({ text, words, offset }) => ({
       file,
-      line: bodyLine + body.slice(0, offset).split('\n').length - 1,
+      line: lineInBody(offset),
       what: `Een zin van ${words} woorden: “${text.slice(0, 60)}…”.`,
       why: `Meer dan ${longest} woorden is voor veel lezers te lang.`,
       mend: 'Maak er twee zinnen van.',
@@ -82,7 +82,7 @@ function readabilityProblems({ file, body, bodyLine }: ContentDocument): Problem
   if (found > mean) {
     problems.push({
       file,
-      line: bodyLine,
+      line: lineInBody(0),
       what: `Zinnen zijn gemiddeld ${found.toFixed(1)} woorden lang.`,
       why: `Voor deze lezers is hoogstens ${mean} het streven.`,
       mend: 'Kort de langste zinnen in.',
@@ -92,7 +92,7 @@ function readabilityProblems({ file, body, bodyLine }: ContentDocument): Problem
   if (share > limits.passive) {
     problems.push({
       file,
-      line: bodyLine,
+      line: lineInBody(0),
       what: `In ${Math.round(share * 100)}% van de zinnen staat “worden”.`,
       why: 'Dan is niet duidelijk wie iets doet.',
       mend: 'Zeg wie het doet.',
@@ -101,9 +101,9 @@ function readabilityProblems({ file, body, bodyLine }: ContentDocument): Problem
   return problems;
 }
 
-function wordProblems({ file, body, bodyLine }: ContentDocument, exceptions: readonly string[]): Problem[] {
+function wordProblems({ file, body, lineInBody }: ContentDocument, exceptions: readonly string[]): Problem[] {
   return wordsIn(body, exceptions).map((found) =>
-    forbiddenWord(file, bodyLine + body.slice(0, found.offset).split('\n').length - 1, found),
+    forbiddenWord(file, lineInBody(found.offset), found),
   );
 }
 

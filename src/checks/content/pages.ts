@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
+import { deskIds, unknownDesk } from './references.ts';
 
 const allowedTags = ['Begrip', 'Belknop', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
 
@@ -56,9 +57,11 @@ const rules: Rule[] = [
   },
 ];
 
+const noNumber = 'De lezer zou hier geen nummer zien.';
+
 /** What may not stand in the text of a page, and links to desks and pages that do not exist. */
 export function pageProblems(content: Content): Problem[] {
-  const desks = new Set(content.of('loket').map(({ document }) => document.name));
+  const desks = deskIds(content);
   const inventories = new Set(content.of('inventaris').map(({ document }) => document.name));
   const terms = new Set(content.of('begrippen').flatMap(({ data }) => data.terms.map(({ id }) => id)));
   return [...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
@@ -66,26 +69,26 @@ export function pageProblems(content: Content): Problem[] {
     ...tagProblems(document, desks, inventories),
     ...termProblems(document, terms),
     ...data.desks.flatMap((id, index) =>
-      desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(['desks', index]), id)],
+      desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(['desks', index]), id, noNumber)],
     ),
   ]);
 }
 
-function ruleProblems({ file, body, bodyLine }: ContentDocument, { pattern, what, why, mend }: Rule): Problem[] {
+function ruleProblems({ file, body, lineInBody }: ContentDocument, { pattern, what, why, mend }: Rule): Problem[] {
   const text = pattern === phoneNumber ? body.replace(notToDial, (found) => ' '.repeat(found.length)) : body;
   return [...text.matchAll(pattern)].map((match) => ({
     file,
-    line: lineIn(body, bodyLine, match.index),
+    line: lineInBody(match.index),
     what: what(match[0]),
     why,
     mend,
   }));
 }
 
-function tagProblems(document: ContentDocument, desks: Set<string>, inventories: Set<string>): Problem[] {
-  const { file, body, bodyLine } = document;
+function tagProblems(document: ContentDocument, desks: ReadonlySet<string>, inventories: ReadonlySet<string>): Problem[] {
+  const { file, body, lineInBody } = document;
   return [...body.matchAll(/<(?<tag>[A-Za-z][\w-]*)(?<rest>[^>]*)>/gu)].flatMap((match): Problem[] => {
-    const line = lineIn(body, bodyLine, match.index);
+    const line = lineInBody(match.index);
     const { tag = '', rest = '' } = match.groups ?? {};
     if (!allowedTags.includes(tag)) {
       return [
@@ -99,7 +102,9 @@ function tagProblems(document: ContentDocument, desks: Set<string>, inventories:
       ];
     }
     const id = /id="(?<id>[^"]*)"/u.exec(rest)?.groups?.['id'] ?? '';
-    if (['Belknop', 'Loket', 'Nummer'].includes(tag) && !desks.has(id)) return [unknownDesk(file, line, id)];
+    if (['Belknop', 'Loket', 'Nummer'].includes(tag) && !desks.has(id)) {
+      return [unknownDesk(file, line, id, noNumber)];
+    }
     if (tag === 'Inventaris' && !inventories.has(id)) {
       const mend = 'Kies een bestandsnaam uit content/inventaris/.';
       return [{ file, line, what: `De lijst “${id}” bestaat niet.`, why: 'De pagina zou leeg blijven.', mend }];
@@ -109,10 +114,10 @@ function tagProblems(document: ContentDocument, desks: Set<string>, inventories:
 }
 
 /** A term that is explained exists, and is explained once on a page. */
-function termProblems({ file, body, bodyLine }: ContentDocument, terms: ReadonlySet<string>): Problem[] {
+function termProblems({ file, body, lineInBody }: ContentDocument, terms: ReadonlySet<string>): Problem[] {
   const seen = new Set<string>();
   return [...body.matchAll(/<Begrip\b(?<rest>[^>]*)>/gu)].flatMap((match): Problem[] => {
-    const line = lineIn(body, bodyLine, match.index);
+    const line = lineInBody(match.index);
     const id = /id="(?<id>[^"]*)"/u.exec(match.groups?.['rest'] ?? '')?.groups?.['id'] ?? '';
     if (!terms.has(id)) {
       const mend = 'Kies een id uit content/begrippen/nl.yaml, of voeg het woord daar toe.';
@@ -125,18 +130,4 @@ function termProblems({ file, body, bodyLine }: ContentDocument, terms: Readonly
     seen.add(id);
     return [];
   });
-}
-
-function unknownDesk(file: string, line: number, id: string): Problem {
-  return {
-    file,
-    line,
-    what: `Loket “${id}” bestaat niet.`,
-    why: 'De lezer zou hier geen nummer zien.',
-    mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
-  };
-}
-
-function lineIn(body: string, bodyLine: number, offset: number): number {
-  return bodyLine + body.slice(0, offset).split('\n').length - 1;
 }

@@ -1,13 +1,14 @@
 import type { Problem } from '../problem.ts';
 import type { Entry } from './kinds.ts';
 import type { Content } from './read.ts';
+import { deskIds, doubles, unknownDesk } from './references.ts';
 
 type TreeEntry = Entry<'boom'>;
 type WordsEntry = Entry<'boomwoorden'>;
 
 /** A tree in itself: every id it names exists, no rule twice, and each language has exactly the words it needs. */
 export function treeProblems(content: Content): Problem[] {
-  const desks = new Set(content.of('loket').map(({ document }) => document.name));
+  const desks = deskIds(content);
   const words = content.of('boomwoorden');
   return content.of('boom').flatMap((tree) => {
     const languages = words.filter(({ document }) => document.name.split('.')[0] === tree.document.name);
@@ -23,19 +24,14 @@ export function treeProblems(content: Content): Problem[] {
 
 /** Question ids and the options of a question occur once. */
 function questionProblems({ document, data }: TreeEntry): Problem[] {
-  const twice = (path: (string | number)[], name: string): Problem => ({
-    file: document.file,
-    line: document.lineOf(path),
-    what: `“${name}” staat er twee keer.`,
-    why: 'De keuzehulp kan de twee niet uit elkaar houden.',
-    mend: 'Haal er één weg, of geef één een andere naam.',
-  });
-  return data.questions.flatMap(({ id, options }, index) => [
-    ...(data.questions.findIndex((other) => other.id === id) === index ? [] : [twice(['questions', index, 'id'], id)]),
-    ...options.flatMap((option, position) =>
-      options.indexOf(option) === position ? [] : [twice(['questions', index, 'options', position], option)],
+  const why = 'De keuzehulp kan de twee niet uit elkaar houden.';
+  const ids = data.questions.map(({ id }) => id);
+  return [
+    ...doubles(document, ids, (index) => ['questions', index, 'id'], why),
+    ...data.questions.flatMap(({ options }, index) =>
+      doubles(document, options, (position) => ['questions', index, 'options', position], why),
     ),
-  ]);
+  ];
 }
 
 const whyIds = 'De keuzehulp kent alleen wat hier staat; een verkeerd gespelde naam doet stil niets.';
@@ -68,36 +64,24 @@ function conditionProblems({ document, data }: TreeEntry): Problem[] {
 }
 
 function ruleProblems({ document, data }: TreeEntry, desks: ReadonlySet<string>): Problem[] {
-  const { file } = document;
-  return data.rules.flatMap((rule, index) => {
-    const isDouble = data.rules.findIndex(({ id }) => id === rule.id) !== index;
-    return [
-      ...(isDouble
-        ? [
-            {
-              file,
-              line: document.lineOf(['rules', index, 'id']),
-              what: `De regel “${rule.id}” staat er twee keer.`,
-              why: 'Een regel moet aan te wijzen zijn.',
-              mend: 'Geef één van beide een andere naam.',
-            },
-          ]
-        : []),
-      ...rule.desks.flatMap(({ id }, position) =>
+  const ids = data.rules.map(({ id }) => id);
+  return [
+    ...doubles(document, ids, (index) => ['rules', index, 'id'], 'Een regel moet aan te wijzen zijn.'),
+    ...data.rules.flatMap((rule, index) =>
+      rule.desks.flatMap(({ id }, position) =>
         desks.has(id)
           ? []
           : [
-              {
-                file,
-                line: document.lineOf(['rules', index, 'desks', position]),
-                what: `Loket “${id}” bestaat niet.`,
-                why: 'Iemand zou een uitkomst zonder nummer krijgen.',
-                mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
-              },
+              unknownDesk(
+                document.file,
+                document.lineOf(['rules', index, 'desks', position]),
+                id,
+                'Iemand zou een uitkomst zonder nummer krijgen.',
+              ),
             ],
       ),
-    ];
-  });
+    ),
+  ];
 }
 
 function wordProblems({ data: tree }: TreeEntry, { document, data: words }: WordsEntry): Problem[] {
@@ -154,13 +138,14 @@ function noticeDeskProblems({ document, data }: WordsEntry, desks: ReadonlySet<s
       [...paragraph.matchAll(/\[\[(?<desk>[^\]]+)\]\]/gu)]
         .map((match) => match.groups?.['desk'] ?? '')
         .filter((desk) => !desks.has(desk))
-        .map((desk) => ({
-          file: document.file,
-          line: document.lineOf(['notices', id, 'text', index]),
-          what: `Loket “${desk}” bestaat niet.`,
-          why: 'In de mededeling zou een nummer ontbreken.',
-          mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
-        })),
+        .map((desk) =>
+          unknownDesk(
+            document.file,
+            document.lineOf(['notices', id, 'text', index]),
+            desk,
+            'In de mededeling zou een nummer ontbreken.',
+          ),
+        ),
     ),
   );
 }
