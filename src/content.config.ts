@@ -6,8 +6,8 @@ import { figure } from '#schema/figures.ts';
 import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
-import { loket } from '#schema/loket.ts';
-import { page } from '#schema/page.ts';
+import { loket, loketTranslation } from '#schema/loket.ts';
+import { page, pageTranslation } from '#schema/page.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -15,10 +15,11 @@ import { uiWords } from '#schema/ui.ts';
 /** The id of an entry is its path without the extension: `nl/praten`, `comensha`, `ik.nl`. */
 const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/u, '');
 
+/** Bodies stay with the entry: a translation is held against the paragraphs of its Dutch page. */
 const files = (folder: string, pattern: string | string[]) =>
-  glob({ base: `./content/${folder}`, pattern, generateId: withoutExtension, retainBody: false });
+  glob({ base: `./content/${folder}`, pattern, generateId: withoutExtension });
 
-const pages = (folder: string) => defineCollection({ loader: files(folder, '*/*.mdx'), schema: page });
+const pages = (folder: string) => defineCollection({ loader: files(folder, 'nl/*.mdx'), schema: page });
 
 export const collections = {
   slachtoffers: pages('slachtoffers'),
@@ -26,10 +27,12 @@ export const collections = {
   burgers: pages('burgers'),
   over: pages('over'),
   algemeen: pages('algemeen'),
+  vertalingen: defineCollection({ loader: files('.', ['*/*/*.mdx', '!*/nl/*.mdx']), schema: pageTranslation }),
   loketten: defineCollection({ loader: files('loketten', '*.yaml'), schema: loket }),
+  loketVertalingen: defineCollection({ loader: files('loketten', '*/*.yaml'), schema: loketTranslation }),
   keuzehulp: defineCollection({ loader: files('keuzehulp', ['*.yaml', '!*.*.yaml']), schema: tree }),
   keuzehulpWords: defineCollection({ loader: files('keuzehulp', '*.*.yaml'), schema: treeWords }),
-  signalen: defineCollection({ loader: files('signalen', '*/*.mdx'), schema: signalPage }),
+  signalen: defineCollection({ loader: files('signalen', 'nl/*.mdx'), schema: signalPage }),
   feiten: defineCollection({ loader: files('feiten', ['*.yaml', '!signalen.yaml']), schema: factFile }),
   signaalbronnen: defineCollection({ loader: files('feiten', 'signalen.yaml'), schema: signalSources }),
   inventaris: defineCollection({ loader: files('inventaris', '*.yaml'), schema: inventory }),

@@ -8,9 +8,13 @@ export const siteConfig = {
   /** `concept` shows a notice on every page. `productie` refuses to build anything that nobody reviewed. */
   stage: 'concept' as 'concept' | 'productie',
   defaultLanguage: 'nl',
-  languages: [{ code: 'nl', name: 'Nederlands', dir: 'ltr' }],
-  /** Where the exit leads, per language: boring for anyone, no login, no ads, no recent searches (EXIT-13). */
-  exit: { nl: { href: 'https://www.knmi.nl/', title: 'Weer' } },
+  /**
+   * Dutch first, then in the order in which visitors see them: own name, direction of writing, and where the exit leads:
+   * boring for anyone who reads the language, no login, no ads, no recent searches (EXIT-13).
+   */
+  languages: [
+    { code: 'nl', name: 'Nederlands', dir: 'ltr', exit: { href: 'https://www.knmi.nl/', title: 'Weer' } },
+  ],
   /** In /hulp/ and the keuzehulp `ik`, Back leaves the site at once (safety.md EXIT-6). False turns that off. */
   usesOneEntry: true,
   dataVersion: '1.0.0',

@@ -1,6 +1,7 @@
+import type { TranslationView } from './translation/view.ts';
 import type { UiWords } from './words.ts';
 
-/** What stands around every page in one language: words, exit, emergency number, stage. */
+/** What stands around every page in one language: words, exit, emergency number, stage, the same page in other languages. */
 export interface Frame {
   language: string;
   direction: 'ltr' | 'rtl';
@@ -13,4 +14,22 @@ export interface Frame {
   emergencyHref: string;
   /** Public holidays as ISO days, for "nu open" in the browser. */
   holidays: string[];
+  /** Links to the parts of the site that there are in this language. */
+  menu: { href: string; label: string }[];
+  /** How the translation of the fixed words stands; null for Dutch. */
+  translation: TranslationView | null;
+  /** This page in every language of the site, Dutch first. */
+  languages: PageInLanguage[];
+}
+
+/** A page in one of the languages of the site. */
+export interface PageInLanguage {
+  code: string;
+  /** The name of the language in that language. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  href: string;
+  isHere: boolean;
+  /** False when the page in that language only says that it is not translated. */
+  isTranslated: boolean;
 }

@@ -1,8 +1,10 @@
 import type { CitedSource } from './text/sources.ts';
+import type { TranslationView } from './translation/view.ts';
 
 /** A page of one of the MDX sections, ready to list or to show. */
 export interface PageView {
   section: SectionId;
+  audience: (typeof sectionAudience)[SectionId];
   language: string;
   slug: string;
   href: string;
@@ -18,9 +20,32 @@ export interface PageView {
   searchTerms: string[];
   desks: string[];
   related: string[];
+  /** How the translation stands; null for the Dutch page. */
+  translation: TranslationView | null;
 }
 
 export type SectionId = 'slachtoffers' | 'professionals' | 'burgers' | 'signalen' | 'over' | 'algemeen';
+
+/** The page of a section in another language: words of the translation, everything else as in Dutch. */
+export function translatedPage(
+  page: PageView,
+  words: { title: string; heading?: string | undefined; description: string; search_terms: string[] },
+  language: string,
+  translation: TranslationView,
+): PageView {
+  const { title, heading = title, description, search_terms: searchTerms } = words;
+  return { ...page, language, title, heading, description, searchTerms, translation };
+}
+
+/** For whom each section is written. */
+export const sectionAudience: Record<SectionId, 'slachtoffer' | 'professional' | 'burger' | 'alle'> = {
+  slachtoffers: 'slachtoffer',
+  professionals: 'professional',
+  burgers: 'burger',
+  signalen: 'alle',
+  over: 'alle',
+  algemeen: 'alle',
+};
 
 /** Where each section lives on the site (contract.md §1). */
 export const sectionBase: Record<SectionId, string> = {

@@ -1,6 +1,9 @@
-import { getCollection } from 'astro:content';
-import { deskView, type DeskView } from '#domain/loket/view.ts';
+import { getCollection, getEntry } from 'astro:content';
 import type { Loket } from '#domain/loket/traits.ts';
+import { deskView, type DeskText, type DeskView } from '#domain/loket/view.ts';
+import { wordParts } from '#domain/translation/source-hash.ts';
+import { translationView } from '#domain/translation/view.ts';
+import { siteConfig } from '#site.config.ts';
 import { oncePerLanguage } from './once.ts';
 import { wordsIn } from './words.ts';
 
@@ -11,17 +14,37 @@ export interface Desk {
   view: DeskView;
 }
 
-/** Every desk by id, ready to show in one language, in the order of their names. */
+/**
+ * Every desk by id, ready to show in one language, in the order of their names; in another language than Dutch those that
+ * are translated.
+ */
 export const desksById = oncePerLanguage(async (language): Promise<Map<string, Desk>> => {
   const words = await wordsIn(language);
-  const entries = await getCollection('loketten');
+  const desks = await Promise.all(
+    (await getCollection('loketten')).map(async ({ id, data }) => {
+      const text = await textOf(id, data, language);
+      return text === null ? null : { id, loket: data, view: deskView(id, data, text, words, language) };
+    }),
+  );
   return new Map(
-    entries
-      .map(({ id, data }) => ({ id, loket: data, view: deskView(id, data, words, language) }))
+    desks
+      .filter((desk) => desk !== null)
       .sort((a, b) => a.view.name.localeCompare(b.view.name, language))
       .map((desk) => [desk.id, desk]),
   );
 });
+
+/** The words of a desk in one language; null when it has none. */
+async function textOf(id: string, loket: Loket, language: string): Promise<DeskText | null> {
+  const dutch = loket.text.nl;
+  if (language === siteConfig.defaultLanguage) {
+    return { text: dutch, searchTerms: loket.search_terms, translation: null };
+  }
+  const entry = await getEntry('loketVertalingen', `${language}/${id}`);
+  if (entry === undefined) return null;
+  const { translation, search_terms: searchTerms, ...text } = entry.data;
+  return { text, searchTerms, translation: translationView(translation, wordParts(dutch)) };
+}
 
 /** Looks up desks by id. The function it gives throws when content/loketten/ does not have the desk. */
 export async function deskFinder(language: string): Promise<(id: string) => DeskView> {

@@ -2,6 +2,7 @@ import { facets, fits, selectionAddress, type FacetId, type Selection } from '#d
 import { choicesFrom, reachableSelections } from '#domain/directory/selections.ts';
 import type { DirectoryView } from '#domain/directory/view.ts';
 import { fill } from '#domain/text/fill.ts';
+import { inPlural } from '#domain/text/plural.ts';
 import type { UiWords } from '#schema/ui.ts';
 import { desksById } from './desks.ts';
 import { oncePerLanguage } from './once.ts';
@@ -38,7 +39,7 @@ export const directoryPages = oncePerLanguage(async (language): Promise<Director
             })),
         }))
         .filter((group) => group.choices.length > 0),
-      count: found.length === 1 ? words.directory.count_one : fill(words.directory.count, { n: found.length }),
+      count: inPlural(words.directory.count, found.length, language),
       desks: found.map(({ view }) => view),
     };
   });

@@ -1,8 +1,11 @@
+import { getRelativeLocaleUrl } from 'astro:i18n';
 import { isShown } from '#domain/loket/traits.ts';
+import type { TranslationView } from '#domain/translation/view.ts';
 import type { z } from 'zod';
 import type { OpenDataName, openData } from '#schema/open-data.ts';
 import { siteConfig } from '#site.config.ts';
 import { desksById } from './desks.ts';
+import { languageCodes } from './languages.ts';
 import { siteMap } from './site-map.ts';
 import { treesIn } from './trees.ts';
 
@@ -12,12 +15,8 @@ const language = siteConfig.defaultLanguage;
 
 /** The head of every published file. The date is that of the newest fact, so that equal content gives equal bytes. */
 async function head() {
-  const dates = [...(await desksById(language)).values()].flatMap(({ loket }) =>
-    loket.channels.map((channel) => channel.verification.date),
-  );
-  const pageDates = (await siteMap(language)).map(({ updated }) => updated);
-  const generated = [...dates, ...pageDates].sort().at(-1) ?? '';
-  return { version: siteConfig.dataVersion, generated, license: siteConfig.dataLicense };
+  const days = (await siteMap(language)).map(({ updated }) => updated).sort();
+  return { version: siteConfig.dataVersion, generated: days.at(-1) ?? '', license: siteConfig.dataLicense };
 }
 
 /** What each file under /data/ holds (contract.md §4). */
@@ -80,16 +79,25 @@ export const publish: { [Name in OpenDataName]: () => Promise<Published[Name]> }
   async paginas() {
     return {
       ...(await head()),
-      pages: (await siteMap(language)).map(({ url, title, collection, audience, sources, reviewed }) => ({
-        url,
-        lang: language,
-        title,
-        collection,
-        audience,
-        sources,
-        reviewed,
-        translation: null,
-      })),
+      pages: (await Promise.all(languageCodes.map(pagesIn))).flat(),
     };
   },
 };
+
+async function pagesIn(lang: string): Promise<Published['paginas']['pages']> {
+  return (await siteMap(lang)).map(({ address, title, collection, audience, sources, reviewed, translation }) => ({
+    url: getRelativeLocaleUrl(lang, address),
+    lang,
+    title,
+    collection,
+    audience,
+    sources,
+    reviewed,
+    translation: translation === null ? null : standing(translation),
+  }));
+}
+
+function standing({ isReviewed, isBehind }: TranslationView): 'nagekeken' | 'niet-nagekeken' | 'loopt-achter' {
+  if (isBehind) return 'loopt-achter';
+  return isReviewed ? 'nagekeken' : 'niet-nagekeken';
+}

@@ -3,7 +3,7 @@ import { noticeView } from '#domain/keuzehulp/notice.ts';
 import type { OutcomeState } from '#domain/keuzehulp/states.ts';
 import type { OutcomeView } from '#domain/keuzehulp/outcome-view.ts';
 import { deskFinder, deskWithFallbackFinder } from './desks.ts';
-import { linkFinder } from './links.ts';
+import { linksIn } from './links.ts';
 import type { TreeView } from './trees.ts';
 
 /** The outcome of one state with its desks, reasons, notices and pages in the words of one language. */
@@ -11,7 +11,6 @@ export async function outcomeView(view: TreeView, state: OutcomeState, language:
   const { outcome } = state;
   const deskOf = await deskFinder(language);
   const withFallback = await deskWithFallbackFinder(language);
-  const pageAt = await linkFinder(language);
   const notices = splitNotices(outcome, view.tree);
   const inOutcome = outcome.desks.map((ranked) => ({
     place: ranked.place,
@@ -26,6 +25,6 @@ export async function outcomeView(view: TreeView, state: OutcomeState, language:
     first: inOutcome.filter(({ place }) => place === 'eerst'),
     more: inOutcome.filter(({ place }) => place !== 'eerst'),
     below: notices.below.map((id) => noticeView(id, view.words, deskOf)),
-    pages: outcome.pages.map(pageAt),
+    pages: await linksIn(language, outcome.pages),
   };
 }

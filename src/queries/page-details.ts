@@ -2,18 +2,17 @@ import { spokenDate } from '#domain/text/dates.ts';
 import { fill } from '#domain/text/fill.ts';
 import type { PageView } from '#domain/page-view.ts';
 import { deskFinder } from './desks.ts';
-import { linkFinder } from './links.ts';
+import { linksIn } from './links.ts';
 import { wordsIn } from './words.ts';
 
 /** What stands under the text of a page: its desks, further reading, and who reviewed it when. */
 export async function pageDetails(page: PageView) {
   const words = await wordsIn(page.language);
   const deskOf = await deskFinder(page.language);
-  const linkTo = await linkFinder(page.language);
   const { reviewed } = page;
   return {
     desks: page.desks.map(deskOf),
-    related: page.related.map(linkTo),
+    related: await linksIn(page.language, page.related),
     reviewLine:
       reviewed === null
         ? fill(words.page.not_reviewed, { date: spokenDate(page.updated, page.language) })

@@ -1,16 +1,19 @@
-import { getCollection, render } from 'astro:content';
-import { pageAddress, type PageView, type SectionId } from '#domain/page-view.ts';
+import { getCollection, getEntry, render } from 'astro:content';
+import { pageAddress, sectionAudience, translatedPage, type PageView, type SectionId } from '#domain/page-view.ts';
 import { citedSource } from '#domain/text/sources.ts';
+import { pageParts } from '#domain/translation/source-hash.ts';
+import { translationView } from '#domain/translation/view.ts';
+import { siteConfig } from '#site.config.ts';
 
-/** All pages of a section in one language, in their own order. */
+/** All pages of a section in one language, in their own order; in another language than Dutch those that are translated. */
 export async function pagesOf(section: SectionId, language: string): Promise<PageView[]> {
-  const entries = await getCollection(section, ({ id }) => id.startsWith(`${language}/`));
-  return entries
-    .map(({ id, data }) => {
-      const slug = id.slice(language.length + 1);
-      return {
+  const pages = await Promise.all(
+    (await getCollection(section)).map(async ({ id, data, body }) => {
+      const slug = id.slice(siteConfig.defaultLanguage.length + 1);
+      const page: PageView = {
         section,
-        language,
+        audience: sectionAudience[section],
+        language: siteConfig.defaultLanguage,
         slug,
         href: pageAddress(section, slug),
         title: data.title,
@@ -24,9 +27,16 @@ export async function pagesOf(section: SectionId, language: string): Promise<Pag
         searchTerms: data.search_terms,
         desks: data.desks,
         related: data.related,
+        translation: null,
       };
-    })
-    .sort((a, b) => a.order - b.order);
+      if (language === siteConfig.defaultLanguage) return page;
+      const translated = await getEntry('vertalingen', `${section}/${language}/${slug}`);
+      if (translated === undefined) return null;
+      const parts = pageParts(data, body ?? '');
+      return translatedPage(page, translated.data, language, translationView(translated.data.translation, parts));
+    }),
+  );
+  return pages.filter((page) => page !== null).sort((a, b) => a.order - b.order);
 }
 
 const sections: SectionId[] = ['slachtoffers', 'professionals', 'burgers', 'signalen', 'over', 'algemeen'];
@@ -37,9 +47,11 @@ export async function allPages(language: string): Promise<PageView[]> {
 }
 
 /** The body of a page, to be placed as <Content components={…} />. */
-export async function contentOf(page: PageView) {
-  const entries = await getCollection(page.section, ({ id }) => id === `${page.language}/${page.slug}`);
-  const entry = entries[0];
-  if (entry === undefined) throw new Error(`content/${page.section}/${page.language}/${page.slug}.mdx is missing`);
+export async function contentOf({ section, language, slug, translation }: PageView) {
+  const entry =
+    translation === null
+      ? (await getCollection(section, ({ id }) => id === `${language}/${slug}`))[0]
+      : await getEntry('vertalingen', `${section}/${language}/${slug}`);
+  if (entry === undefined) throw new Error(`content/${section}/${language}/${slug}.mdx is missing`);
   return (await render(entry)).Content;
 }

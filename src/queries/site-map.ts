@@ -1,12 +1,17 @@
+import { fixedPages } from '#domain/fixed-pages.ts';
+import type { TranslationView } from '#domain/translation/view.ts';
+import { siteConfig } from '#site.config.ts';
 import { directoryPages } from './directory.ts';
 import { desksById } from './desks.ts';
+import { oncePerLanguage } from './once.ts';
 import { allPages } from './pages.ts';
 import { treesIn } from './trees.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn, wordsTranslation } from './words.ts';
 
 /** A page that a visitor may land on; the states of the keuzehulp are not among them (contract.md §4). */
 export interface SitePage {
-  url: string;
+  /** Address without language. */
+  address: string;
   title: string;
   collection: string;
   audience: string;
@@ -15,71 +20,59 @@ export interface SitePage {
   reviewed: string | null;
   /** ISO day of the last change. */
   updated: string;
+  translation: TranslationView | null;
 }
 
-const audienceOf = {
-  slachtoffers: 'slachtoffer',
-  professionals: 'professional',
-  burgers: 'burger',
-  signalen: 'alle',
-  over: 'alle',
-  algemeen: 'alle',
-} as const;
-
 /** Every page of the site in one language, sorted by address. */
-export async function siteMap(language: string): Promise<SitePage[]> {
+export const siteMap = oncePerLanguage(async (language): Promise<SitePage[]> => {
   const words = await wordsIn(language);
   const texts = (await allPages(language)).map((page) => ({
-    url: page.href,
+    address: page.href,
     title: page.heading,
     collection: page.section as string,
-    audience: audienceOf[page.section] as string,
+    audience: page.audience as string,
     sources: page.sources.map(({ url }) => url),
     reviewed: page.reviewed?.date ?? null,
     updated: page.updated,
+    translation: page.translation,
   }));
   const desks = [...(await desksById(language)).values()].map(({ view, loket }) => ({
-    url: view.href,
+    address: view.href,
     title: view.name,
     collection: 'loketten',
     audience: loket.audiences.length === 1 ? (loket.audiences[0] ?? 'alle') : 'alle',
     sources: view.sources.map(({ url }) => url),
     reviewed: null,
-    updated:
-      loket.channels
-        .map((channel) => channel.verification.date)
-        .sort()
-        .at(-1) ?? '',
+    updated: newest(loket.channels.map((channel) => channel.verification.date)),
+    translation: view.translation,
   }));
-  const newest =
-    [...texts, ...desks]
-      .map(({ updated }) => updated)
-      .sort()
-      .at(-1) ?? '';
-  const list = (url: string, title: string, collection: string, audience = 'alle'): SitePage => ({
-    url,
+  const translation = await wordsTranslation(language);
+  const updated = newest([...texts, ...desks].map((page) => page.updated));
+  const list = (address: string, title: string, collection: string, audience = 'alle'): SitePage => ({
+    address,
     title,
     collection,
     audience,
     sources: [],
     reviewed: null,
-    updated: newest,
+    updated,
+    translation,
   });
   const lists = [
-    list('/', words.home.heading, 'begin'),
-    list('/hulp/', words.hulp.heading, 'slachtoffers', 'slachtoffer'),
-    list('/professionals/', words.professionals.heading, 'professionals', 'professional'),
-    list('/burgers/', words.citizens.heading, 'burgers', 'burger'),
-    list('/signalen/', words.signals.heading, 'signalen'),
-    list('/begrippen/', words.glossary.heading, 'begrippen'),
-    list('/bronnen/', words.sources_page.heading, 'bronnen'),
-    list('/cijfers/', 'Cijfers', 'cijfers'),
-    list('/keuzehulp/', words.choose.heading, 'keuzehulp'),
-    list('/zoeken/', words.search.heading, 'zoeken'),
+    ...fixedPages
+      // The directory counts among its own pages below: it is the one without a filter.
+      .filter(({ address }) => address !== '/loketten/')
+      .filter(({ isInEveryLanguage }) => isInEveryLanguage || language === siteConfig.defaultLanguage)
+      .map(({ address, words: key, collection, audience }) => list(address, words[key].heading, collection, audience)),
     ...(await treesIn(language)).map(({ base, words: tree }) => list(base, tree.name, 'keuzehulp')),
     ...(await directoryPages(language)).map(({ address, chosen }) =>
       list(address, [words.directory.heading, ...chosen.map(({ label }) => label)].join(', '), 'loketten'),
     ),
   ];
-  return [...texts, ...desks, ...lists].sort((a, b) => a.url.localeCompare(b.url));
+  return [...texts, ...desks, ...lists].sort((a, b) => a.address.localeCompare(b.address));
+});
+
+/** The last of some ISO days; empty when there is none. */
+function newest(days: readonly string[]): string {
+  return [...days].sort().at(-1) ?? '';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience, isoDate, looseDate, searchTerm, slug, webAddress } from './common.ts';
+import { translation } from './translation.ts';
 
 export const verificationLevel = z.enum(['bevestigd', 'openbare-bron', 'onbevestigd']);
 
@@ -174,18 +175,29 @@ const card = z.strictObject({
     .meta({ description: 'Geen antwoord? Dan dit loket. Alleen null bij een loket dat dag en nacht open is.' }),
 });
 
-const words = z.strictObject({
-  summary: z.string().min(20).max(150).meta({ description: 'Eén zin: waarvoor dient dit loket?' }),
-  explanation: z
-    .string()
-    .min(40)
-    .max(900)
-    .meta({ description: 'Korte zinnen zonder je of u: wat gebeurt er als iemand contact zoekt?' }),
-  hours_note: z.string().max(300).optional().meta({ description: 'Wat er over de tijden wel en niet bekend is.' }),
-  cost_note: z.string().max(200).optional().meta({ description: 'Toelichting op de kosten, met datum.' }),
-  language_note: z.string().max(200).optional().meta({ description: 'Wat er over talen wel en niet bekend is.' }),
-  privacy_note: z.string().max(400).optional().meta({ description: 'Toelichting op geheimhouding.' }),
-});
+/**
+ * What the card and the page of a desk say in one language.
+ *
+ * @param room how much longer than Dutch it may be: 1 is as long
+ */
+const loketText = (room: number) => {
+  const upTo = (length: number) => z.string().max(Math.round(length * room));
+  return z.strictObject({
+    summary: upTo(150).min(20).meta({ description: 'Eén zin: waarvoor dient dit loket?' }),
+    explanation: upTo(900)
+      .min(40)
+      .meta({ description: 'Korte zinnen zonder je of u: wat gebeurt er als iemand contact zoekt?' }),
+    hours_note: upTo(300).optional().meta({ description: 'Wat er over de tijden wel en niet bekend is.' }),
+    cost_note: upTo(200).optional().meta({ description: 'Toelichting op de kosten, met datum.' }),
+    language_note: upTo(200).optional().meta({ description: 'Wat er over talen wel en niet bekend is.' }),
+    privacy_note: upTo(400).optional().meta({ description: 'Toelichting op geheimhouding.' }),
+  });
+};
+
+const loketSearchTerms = z
+  .array(searchTerm)
+  .default([])
+  .meta({ description: 'Woorden die mensen intypen; onzichtbaar.' });
 
 /** One contact point: content/loketten/<id>.yaml. The file name is the id and never changes meaning. */
 export const loket = z.strictObject({
@@ -220,8 +232,8 @@ export const loket = z.strictObject({
   website: webAddress.nullable().meta({ description: 'Eigen site van de organisatie; null als die niet gevonden is.' }),
   channels: z.array(channel).meta({ description: 'Elk kanaal apart, het beste eerst.' }),
   card,
-  text: z.strictObject({ nl: words }).meta({ description: 'Woorden per taal.' }),
-  search_terms: z.array(searchTerm).default([]).meta({ description: 'Woorden die mensen intypen; onzichtbaar.' }),
+  text: z.strictObject({ nl: loketText(1) }).meta({ description: 'Woorden per taal.' }),
+  search_terms: loketSearchTerms,
   sources: z
     .array(
       z.strictObject({
@@ -234,7 +246,11 @@ export const loket = z.strictObject({
     .min(1),
 });
 
+/** The words of a desk in another language: content/loketten/<lang>/<id>.yaml. Name and facts stand in the Dutch file. */
+export const loketTranslation = loketText(1.5).extend({ search_terms: loketSearchTerms, translation });
+
 export type Loket = z.infer<typeof loket>;
+export type LoketText = Loket['text']['nl'];
 export type Channel = Loket['channels'][number];
 export type Hours = z.infer<typeof hours>;
 export type WeekHours = z.infer<typeof weekHours>;

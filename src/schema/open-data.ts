@@ -78,7 +78,10 @@ export const paginas = z.strictObject({
       audience: z.string(),
       sources: z.array(z.url()),
       reviewed: z.string().nullable().meta({ description: 'Day of the last review; null when nobody reviewed it.' }),
-      translation: z.string().nullable().meta({ description: 'Null for a page that is not a translation.' }),
+      translation: z
+        .enum(['nagekeken', 'niet-nagekeken', 'loopt-achter'])
+        .nullable()
+        .meta({ description: 'How a translation stands; null for a page in Dutch.' }),
     }),
   ),
 });

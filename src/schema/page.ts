@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, pageSource, review, searchTerm, slug } from './common.ts';
+import { translation } from './translation.ts';
 
 /** Frontmatter of every MDX page, whatever the section. The file name is the slug. */
 export const page = z.strictObject({
@@ -44,5 +45,13 @@ export const page = z.strictObject({
     .default([])
     .meta({ description: 'Adressen van pagina’s om verder te lezen, bijvoorbeeld /hulp/praten/.' }),
 });
+
+/**
+ * Frontmatter of a translated page: content/<section>/<lang>/<slug>.mdx, with the slug of the Dutch page. Sources, desks,
+ * dates and order are those of the Dutch page.
+ */
+export const pageTranslation = page
+  .pick({ title: true, heading: true, description: true, search_terms: true })
+  .extend({ translation });
 
 export type Page = z.infer<typeof page>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience, review, slug } from './common.ts';
+import { translation } from './translation.ts';
 
 const pageAddress = z
   .string()
@@ -61,6 +62,7 @@ export const tree = z.strictObject({
 
 /** The words of one tree in one language: content/keuzehulp/<tree>.<lang>.yaml. */
 export const treeWords = z.strictObject({
+  translation: translation.optional().meta({ description: 'Alleen in een andere taal dan Nederlands.' }),
   name: z.string().min(3).meta({ description: 'Naam van de boom op de keuzepagina.' }),
   title: z.string().min(3).max(40).meta({ description: 'Rustige titel voor het tabblad.' }),
   intro: z.string().min(10).meta({ description: 'Eén of twee zinnen boven de eerste vraag.' }),

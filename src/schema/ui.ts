@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { audience, reviewKind } from './common.ts';
 import { cardWords, deskWords, hoursWords } from './ui-desk.ts';
-import { text, texts } from './ui-text.ts';
+import { translation } from './translation.ts';
+import { plural, text, texts } from './ui-text.ts';
 
 /**
  * The fixed words of the site, one file a language: content/ui/<lang>.yaml. Every language has exactly these keys.
  * Parts in braces, as in "{n} loketten", are filled in by the site.
  */
 export const uiWords = z.strictObject({
+  translation: translation.optional(),
   site: z.strictObject({
     skip_to_content: text,
     concept_notice: text,
@@ -132,8 +134,7 @@ export const uiWords = z.strictObject({
     heading: text,
     description: text,
     intro: text,
-    count_one: text,
-    count: text,
+    count: plural,
     clear: text,
     remove: text,
     shown_for: text,
@@ -176,8 +177,7 @@ export const uiWords = z.strictObject({
       professional: text,
       burger: text,
     }),
-    count_one: text,
-    count: text,
+    count: plural,
     none: text,
     failed: text,
     searching: text,
@@ -188,6 +188,16 @@ export const uiWords = z.strictObject({
     heading: text,
     text: text,
   }),
+  figures: texts(['heading', 'description']),
+  languages: texts([
+    'choose',
+    'not_here',
+    'not_here_text',
+    'dutch_page',
+    'not_reviewed',
+    'being_checked',
+    'being_checked_text',
+  ]),
   sections: z.strictObject({
     slachtoffers: text,
     professionals: text,

@@ -16,6 +16,8 @@ import { uiWords } from '#schema/ui.ts';
 import { channel, desk, unconfirmed } from '../fixtures/desks.ts';
 
 const words = uiWords.parse(parse(readFileSync('content/ui/nl.yaml', 'utf8')));
+const viewOf = (loket: ReturnType<typeof desk>) =>
+  deskView('theehuis', loket, { text: loket.text.nl, searchTerms: [], translation: null }, words, 'nl');
 
 describe('what kind of desk it is', () => {
   test('day and night counts only through a channel that is shown', () => {
@@ -50,14 +52,14 @@ describe('what kind of desk it is', () => {
 
 describe('how a desk is shown', () => {
   test('an unconfirmed channel has no number and no link, only words that say so', () => {
-    const [shown] = deskView('theehuis', desk({ channels: [channel(unconfirmed)] }), words, 'nl').channels;
+    const [shown] = viewOf(desk({ channels: [channel(unconfirmed)] })).channels;
     expect(shown).toMatchObject({ value: null, href: null, hoursCode: null, level: 'onbevestigd' });
     expect(JSON.stringify(shown)).not.toMatch(/1234/u);
     expect(shown?.label).toBe(words.desk.unconfirmed_phone);
   });
 
   test('every card answers the same questions, also with "not known"', () => {
-    const { rows } = deskView('theehuis', desk(), words, 'nl');
+    const { rows } = viewOf(desk());
     expect(rows.map(({ id }) => id)).toEqual([
       'name_needed',
       'number_visible',
@@ -77,12 +79,7 @@ describe('how a desk is shown', () => {
   });
 
   test('a condition stands with its answer', () => {
-    const { rows } = deskView(
-      'theehuis',
-      desk({ card: { tells_police: { answer: 'deels', nuance: 'alleen-met-toestemming' } } }),
-      words,
-      'nl',
-    );
+    const { rows } = viewOf(desk({ card: { tells_police: { answer: 'deels', nuance: 'alleen-met-toestemming' } } }));
     expect(rows[2]?.answer).toBe('Deels: alleen als de persoon dat zelf wil.');
   });
 });

@@ -1,22 +1,8 @@
+import { fixedPages } from '#domain/fixed-pages.ts';
 import { pageAddress, sectionBase, type SectionId } from '#domain/page-view.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from './read.ts';
 import { deskIds } from './references.ts';
-
-/** Pages that are not a file of their own in content/. */
-const fixedAddresses = [
-  '/',
-  '/hulp/',
-  '/professionals/',
-  '/burgers/',
-  '/signalen/',
-  '/begrippen/',
-  '/cijfers/',
-  '/bronnen/',
-  '/zoeken/',
-  '/keuzehulp/',
-  '/loketten/',
-];
 
 const link = /\]\((?<address>\/[^)\s#]*)(?:#[^)]*)?\)/gu;
 
@@ -77,7 +63,7 @@ function knownAddresses(content: Content): Set<string> {
   });
   const trees = content.documents.filter(({ file }) => /^content\/keuzehulp\/[^/.]+\.yaml$/u.test(file));
   return new Set([
-    ...fixedAddresses,
+    ...fixedPages.map(({ address }) => address),
     ...pages,
     ...[...deskIds(content)].map((id) => `/loketten/${id}/`),
     ...trees.map(({ name }) => `/keuzehulp/${name}/`),

@@ -2,6 +2,8 @@ import { compactHours } from '#domain/opening-hours/index.ts';
 import { spokenDate } from '#domain/text/dates.ts';
 import { fill } from '#domain/text/fill.ts';
 import { citedSource, hostOf, type CitedSource } from '#domain/text/sources.ts';
+import type { TranslationView } from '#domain/translation/view.ts';
+import type { LoketText } from '#schema/loket.ts';
 import type { UiWords } from '#schema/ui.ts';
 import { cardRows, type CardRow } from './card.ts';
 import { hoursInWords } from './hours-words.ts';
@@ -45,11 +47,25 @@ export interface DeskView {
   fallbackId: string | null;
   sources: CitedSource[];
   searchTerms: string[];
+  translation: TranslationView | null;
+}
+
+/** What a desk says of itself in one language. */
+export interface DeskText {
+  text: LoketText;
+  searchTerms: string[];
+  /** How the translation stands; null for Dutch. */
+  translation: TranslationView | null;
 }
 
 /** Everything the pages show of one desk, in the words of one language. */
-export function deskView(id: string, loket: Loket, words: UiWords, language: string): DeskView {
-  const text = loket.text.nl;
+export function deskView(
+  id: string,
+  loket: Loket,
+  { text, searchTerms, translation }: DeskText,
+  words: UiWords,
+  language: string,
+): DeskView {
   const main = mainChannel(loket);
   const channels = loket.channels.map((channel) => channelView(channel, channel === main, words, language));
   return {
@@ -72,7 +88,8 @@ export function deskView(id: string, loket: Loket, words: UiWords, language: str
     age: ageInWords(loket.age, words),
     fallbackId: loket.card.no_answer,
     sources: loket.sources.map((source) => citedSource(source, language)),
-    searchTerms: loket.search_terms,
+    searchTerms,
+    translation,
   };
 }
 

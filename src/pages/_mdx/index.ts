@@ -1,3 +1,4 @@
+import Link from '#components/Link.astro';
 import Begrip from './Begrip.astro';
 import Belknop from './Belknop.astro';
 import Inventaris from './Inventaris.astro';
@@ -9,4 +10,15 @@ import Table from './Table.astro';
 import Vergelijker from './Vergelijker.astro';
 
 /** What editors may use in the text of a page (content/README.md). The content check refuses anything else. */
-export const mdxComponents = { Begrip, Belknop, Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, table: Table };
+export const mdxComponents = {
+  Begrip,
+  Belknop,
+  Inventaris,
+  LetOp,
+  Loket,
+  Nummer,
+  Stappen,
+  Vergelijker,
+  a: Link,
+  table: Table,
+};

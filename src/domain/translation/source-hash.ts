@@ -1,0 +1,42 @@
+/**
+ * How a translation knows that its Dutch source changed: it keeps a fingerprint of each part of the source (a title, a
+ * paragraph), so that not only the change is seen but also where it is (safety.md I18N-5).
+ */
+
+/** The parts of a page that are translated, in reading order. */
+export function pageParts(
+  data: { title: string; heading?: string | undefined; description: string },
+  body: string,
+): string[] {
+  const paragraphs = body.split(/\n\s*\n/u).map((paragraph) => paragraph.trim());
+  return [data.title, data.heading ?? '', data.description, ...paragraphs].filter((part) => part !== '');
+}
+
+/** The parts of a file of words: every text in it, however deep; `except` names keys at the top that are not translated. */
+export function wordParts(data: object, except: readonly string[] = []): string[] {
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    if (except.includes(key)) return [];
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? wordParts(value) : [];
+  });
+}
+
+/** The fingerprints of parts, as they stand in `source_hash`: eight hexadecimal digits each, with spaces between. */
+export function sourceHash(parts: readonly string[]): string {
+  return parts.map(fingerprint).join(' ');
+}
+
+/** The parts of the source that a translation does not know yet: new ones and changed ones. */
+export function changedParts(parts: readonly string[], translatedFrom: string): string[] {
+  const known = new Set(translatedFrom.split(' '));
+  return parts.filter((part) => !known.has(fingerprint(part)));
+}
+
+/** FNV-1a, 32 bits: enough to notice that a text changed by accident; it guards nothing. White space does not count. */
+function fingerprint(part: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(part.replace(/\s+/gu, ' '))) {
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
