@@ -124,7 +124,7 @@ class KeuzeHulp extends HTMLElement {
     if (this.crumb === null) return;
     if (last === undefined) delete this.crumb.dataset['change'];
     else this.crumb.dataset['change'] = last;
-    this.crumb.textContent = last === undefined ? this.up.label : `← ${this.dataset['backLabel'] ?? ''}`;
+    this.crumb.textContent = last === undefined ? this.up.label : (this.dataset['backLabel'] ?? '');
     this.crumb.setAttribute(
       'href',
       last === undefined ? this.up.href : stateAddress(this.base, this.code().slice(0, -1)),

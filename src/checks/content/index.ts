@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { siteConfig } from '#site.config.ts';
 import { addressProblems } from './addresses.ts';
 import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
@@ -7,8 +8,13 @@ import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
 import { pageProblems } from './pages.ts';
 import { readContent } from './read.ts';
+import { translationProblems } from './translations.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
 import { treeProblems } from './trees.ts';
+
+const otherLanguages = siteConfig.languages
+  .map(({ code }): string => code)
+  .filter((code) => code !== siteConfig.defaultLanguage);
 
 /**
  * All problems of content/ at once.
@@ -26,6 +32,7 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...addressProblems(content),
     ...factProblems(content),
     ...inventoryProblems(content),
+    ...translationProblems(content, otherLanguages),
     ...dateProblems(content, today),
     ...holidayProblems(content, today),
   ];

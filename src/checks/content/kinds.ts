@@ -5,8 +5,8 @@ import { figure } from '#schema/figures.ts';
 import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
-import { loket } from '#schema/loket.ts';
-import { page } from '#schema/page.ts';
+import { loket, loketTranslation } from '#schema/loket.ts';
+import { page, pageTranslation } from '#schema/page.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -14,15 +14,21 @@ import type { ContentDocument } from './document.ts';
 
 /** What a file of content/ is, by its path. The first pattern that fits counts. */
 export const kinds = [
-  { kind: 'pagina', pattern: /^content\/(slachtoffers|professionals|burgers|over|algemeen)\/[a-z]{2}\/[^/]+\.mdx$/u, schema: page },
-  { kind: 'signalen', pattern: /^content\/signalen\/[a-z]{2}\/[^/]+\.mdx$/u, schema: signalPage },
+  { kind: 'pagina', pattern: /^content\/(slachtoffers|professionals|burgers|over|algemeen)\/nl\/[^/]+\.mdx$/u, schema: page },
+  { kind: 'signalen', pattern: /^content\/signalen\/nl\/[^/]+\.mdx$/u, schema: signalPage },
+  {
+    kind: 'vertaling',
+    pattern: /^content\/(slachtoffers|professionals|burgers|signalen|over|algemeen)\/[a-z]{2,3}\/[^/]+\.mdx$/u,
+    schema: pageTranslation,
+  },
   { kind: 'loket', pattern: /^content\/loketten\/[^/]+\.yaml$/u, schema: loket },
-  { kind: 'boomwoorden', pattern: /^content\/keuzehulp\/[^/.]+\.[a-z]{2}\.yaml$/u, schema: treeWords },
+  { kind: 'loketvertaling', pattern: /^content\/loketten\/[a-z]{2,3}\/[^/]+\.yaml$/u, schema: loketTranslation },
+  { kind: 'boomwoorden', pattern: /^content\/keuzehulp\/[^/.]+\.[a-z]{2,3}\.yaml$/u, schema: treeWords },
   { kind: 'boom', pattern: /^content\/keuzehulp\/[^/.]+\.yaml$/u, schema: tree },
   { kind: 'signaalbronnen', pattern: /^content\/feiten\/signalen\.yaml$/u, schema: signalSources },
   { kind: 'feiten', pattern: /^content\/feiten\/[^/]+\.yaml$/u, schema: factFile },
   { kind: 'feestdagen', pattern: /^content\/feestdagen\.yaml$/u, schema: holidays },
-  { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2}\.yaml$/u, schema: uiWords },
+  { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2,3}\.yaml$/u, schema: uiWords },
   { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },
   { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },
   { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },

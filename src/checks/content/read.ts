@@ -32,7 +32,7 @@ export function readContent(root: string): { content: Content; problems: Problem
   const files = globSync('content/**/*', { cwd: root })
     .filter((file) => statSync(`${root}/${file}`).isFile())
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file !== 'content/README.md')
+    .filter((file) => file !== 'content/README.md' && !isGlossaryOfTranslators(file))
     .sort();
   const problems: Problem[] = needed.filter((file) => !files.includes(file)).map(missingFile);
   for (const file of files.filter((name) => !/\.(yaml|mdx)$/u.test(name))) problems.push(strayFile(file));
@@ -54,6 +54,11 @@ export function readContent(root: string): { content: Content; problems: Problem
   }
   const of = <Name extends Kind>(kind: Name) => entries.filter((entry) => entry.kind === kind) as unknown as Entry<Name>[];
   return { content: { documents, of }, problems };
+}
+
+/** content/vertalen/<lang>.md: how translators of one language write; the site shows nothing of it. */
+function isGlossaryOfTranslators(file: string): boolean {
+  return /^content\/vertalen\/[a-z]{2,3}\.md$/u.test(file);
 }
 
 function strayFile(file: string): Problem {

@@ -12,10 +12,13 @@ export function pageParts(
   return [data.title, data.heading ?? '', data.description, ...paragraphs].filter((part) => part !== '');
 }
 
-/** The parts of a file of words: every text in it, however deep; `except` names keys at the top that are not translated. */
-export function wordParts(data: object, except: readonly string[] = []): string[] {
+/** Keys under which no words for readers stand. */
+const notTranslated = ['translation', 'facts'];
+
+/** The parts of a file of words: every text in it, however deep. */
+export function wordParts(data: object): string[] {
   return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
-    if (except.includes(key)) return [];
+    if (notTranslated.includes(key)) return [];
     if (typeof value === 'string') return [value];
     return typeof value === 'object' && value !== null ? wordParts(value) : [];
   });

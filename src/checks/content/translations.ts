@@ -1,0 +1,117 @@
+import type { Problem } from '../problem.ts';
+import type { ContentDocument } from './document.ts';
+import type { Content } from './read.ts';
+import { translatedFiles, type TranslatedFile } from './translated-files.ts';
+import { partProblems } from './translated-parts.ts';
+
+/** Pages outside /hulp/ without which the way of a victim is not whole in a language. */
+const neededPages = [
+  'content/algemeen/nl/noodhulp.mdx',
+  'content/algemeen/nl/veilig-online.mdx',
+  'content/over/nl/privacy.mdx',
+];
+
+/**
+ * What a language needs and what its files must say: the whole way of a victim, each file made from a Dutch one, the same
+ * parts and links in a page, a form for every way the language counts.
+ *
+ * @param languages codes of the other languages of the site (src/site.config.ts)
+ */
+export function translationProblems(content: Content, languages: readonly string[]): Problem[] {
+  return [
+    ...languages.flatMap((language) => missingFiles(content, language)),
+    ...translatedFiles(content).flatMap((file) => [...fileProblems(file, languages), ...partProblems(file, content)]),
+    ...content.of('woorden').flatMap(({ document, data }) =>
+      (['directory', 'search'] as const).flatMap((section) =>
+        pluralProblems(document, section, Object.keys(data[section].count)),
+      ),
+    ),
+  ];
+}
+
+function missingFiles({ documents, of }: Content, language: string): Problem[] {
+  const present = new Set(documents.map(({ file }) => file));
+  const needed = [
+    `content/ui/${language}.yaml`,
+    `content/keuzehulp/ik.${language}.yaml`,
+    ...of('pagina')
+      .map(({ document }) => document.file)
+      .filter((file) => file.startsWith('content/slachtoffers/') || neededPages.includes(file))
+      .map((file) => file.replace('/nl/', `/${language}/`)),
+    ...desksOfVictims(of).map((id) => `content/loketten/${language}/${id}.yaml`),
+  ];
+  return needed
+    .filter((file) => !present.has(file))
+    .map((file) => ({
+      file,
+      line: 1,
+      what: 'Deze vertaling ontbreekt.',
+      why: `Wie alleen “${language}” leest, moet de hele weg kunnen gaan: nood, keuzehulp, loketten, rechten.`,
+      mend: 'Vertaal het Nederlandse bestand, of haal de taal uit src/site.config.ts.',
+    }));
+}
+
+/** Every desk that a victim can come to, with the desks to try when it does not answer. */
+function desksOfVictims(of: Content['of']): string[] {
+  const desks = new Map(of('loket').map(({ document, data }) => [document.name, data]));
+  const found = new Set<string>();
+  const add = (id: string): void => {
+    const desk = desks.get(id);
+    if (desk === undefined || found.has(id)) return;
+    found.add(id);
+    if (desk.card.no_answer !== null) add(desk.card.no_answer);
+  };
+  for (const [id, { audiences }] of desks) if (audiences.includes('slachtoffer')) add(id);
+  return [...found];
+}
+
+function fileProblems({ document, language, translation, source, parts }: TranslatedFile, languages: readonly string[]): Problem[] {
+  const problem = (what: string, why: string, mend: string): Problem => ({ file: document.file, line: 1, what, why, mend });
+  return [
+    ...(languages.includes(language)
+      ? []
+      : [
+          problem(
+            `De taal “${language}” kent de site niet.`,
+            'Dit bestand wordt nergens getoond.',
+            'Voeg de taal toe in src/site.config.ts, of verander de naam van de map of het bestand.',
+          ),
+        ]),
+    ...(parts === null
+      ? [
+          problem(
+            `Het Nederlandse bestand ${source} bestaat niet of klopt niet.`,
+            'Een vertaling heeft dezelfde naam als het bestand waaruit zij is vertaald.',
+            'Geef dit bestand de naam van het Nederlandse bestand.',
+          ),
+        ]
+      : []),
+    ...(translation === undefined
+      ? [
+          problem(
+            'Het onderdeel “translation” ontbreekt.',
+            'Zonder dat ziet niemand wanneer de Nederlandse tekst verandert.',
+            'Voeg translation toe met source_hash, translated_by en reviewed_by (zie content/README.md).',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The name of a file with words is its language. */
+function pluralProblems(
+  document: ContentDocument,
+  section: 'directory' | 'search',
+  present: readonly string[],
+): Problem[] {
+  const needed = new Intl.PluralRules(document.name).resolvedOptions().pluralCategories;
+  return needed
+    .filter((category) => !present.includes(category))
+    .map((category) => ({
+      file: document.file,
+      line: document.lineOf([section, 'count']),
+      what: `De vorm “${category}” ontbreekt onder ${section}.count.`,
+      why: `Zo telt deze taal: ${needed.join(', ')}.`,
+      mend: `Voeg “${category}:” toe.`,
+    }));
+}
