@@ -68,4 +68,6 @@ export interface PageLinkView {
   href: string;
   title: string;
   description: string;
+  /** Set when the title is a Dutch name on a page in another language, as that of a desk. */
+  isDutchName?: boolean;
 }

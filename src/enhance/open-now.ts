@@ -35,7 +35,9 @@ function inWords(open: OpenState, now: Date): string {
 function withTime(at: Date | null, plain: string, today: string, otherDay: string, now: Date): string {
   if (at === null) return words[plain] ?? '';
   const { date, minutes, weekday } = toLocal(at);
-  const time = `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`;
+  const time = (words['clock'] ?? '')
+    .replace('{h}', String(Math.floor(minutes / 60)))
+    .replace('{m}', String(minutes % 60).padStart(2, '0'));
   const text = words[date === toLocal(now).date ? today : otherDay] ?? '';
   return text.replace('{time}', time).replace('{day}', words.days[WEEKDAYS[weekday] ?? 'maandag'] ?? '');
 }

@@ -13,6 +13,7 @@ export async function aToZ(language: string): Promise<{ letter: string; pages: P
     href: view.href,
     title: view.name,
     description: view.summary,
+    isDutchName: true,
   }));
   const sorted = [...texts, ...desks].sort((a, b) => a.title.localeCompare(b.title, language));
   const letters = new Map<string, PageLinkView[]>();

@@ -17,6 +17,7 @@ export const pageLinks = oncePerLanguage(async (language): Promise<ReadonlyMap<s
       href,
       title: name,
       description: summary,
+      isDutchName: true,
     })),
     ...(await treesIn(language)).map(({ base, words: tree }) => ({
       href: base,

@@ -62,6 +62,7 @@ export const hoursWords = z.strictObject({
   every_day: text,
   through: text,
   range: text,
+  clock: text,
   now_open_until: text,
   now_open: text,
   now_open_until_day: text,

@@ -16,6 +16,7 @@ export const uiWords = z.strictObject({
     concept_more: text,
     not_police: text,
     source_line: text,
+    comma: text,
   }),
   emergency: z.strictObject({
     call: text,

@@ -280,8 +280,8 @@ const mistakes: Mistake[] = [
     file: 'slachtoffers/nl/praten.mdx',
     find: 'title: Praten met iemand',
     replace: 'title: "Praten met iemand',
-    what: /Het bestand is niet te lezen/u,
-    mend: /inspringen, dubbele punten en aanhalingstekens/u,
+    what: /Het bestand is niet te lezen: een aanhalingsteken, haak of dubbele punt ontbreekt/u,
+    mend: /op deze regel en vlak erboven/u,
     linesOff: Number.NaN,
   },
   {
@@ -374,6 +374,26 @@ test('a desk with a mistake in it still exists for whoever names it', () => {
   expect(problems.map(({ file, what }) => `${file} ${what}`)).toEqual([
     'content/loketten/comensha.yaml “kind” heeft een waarde die niet bestaat.',
   ]);
+});
+
+test.each([
+  ['a tab', '    use: gewoon', '\tuse: gewoon', 'er is met een tab ingesprongen; gebruik spaties.'],
+  [
+    'a wrong indent',
+    '    use: gewoon',
+    '   use: gewoon',
+    'een aanhalingsteken, haak of dubbele punt ontbreekt, of het inspringen klopt niet.',
+  ],
+  ['a name twice', 'kind: registratie', 'kind: politie\nkind: politie', 'dezelfde naam staat twee keer in één groep.'],
+  [
+    'two colons',
+    'kind: registratie',
+    'kind: registratie: ook',
+    'er staan twee dubbele punten op een regel; zet aanhalingstekens om de waarde.',
+  ],
+])('YAML with %s gives one problem, in Dutch', (_name, find, replace, said) => {
+  const { problems } = afterChange('loketten/comensha.yaml', find, replace);
+  expect(problems.map(({ what }) => what)).toEqual([`Het bestand is niet te lezen: ${said}`]);
 });
 
 test('nothing is built before the check has passed', () => {

@@ -97,15 +97,15 @@ describe('hours in words', () => {
   });
 
   test('days with the same hours stand together, and holidays are said', () => {
-    expect(hoursInWords(week(['09:00-17:00'], 'onbekend'), words.hours)).toEqual([
+    expect(hoursInWords(week(['09:00-17:00'], 'onbekend'), words)).toEqual([
       'maandag t/m vrijdag: 9.00–17.00 uur',
       'op feestdagen niet bekend',
     ]);
   });
 
   test('always open and not known are said as such', () => {
-    expect(hoursInWords('altijd', words.hours)).toEqual(['Dag en nacht open']);
-    expect(hoursInWords(null, words.hours)).toEqual(['Tijden niet bekend']);
+    expect(hoursInWords('altijd', words)).toEqual(['Dag en nacht open']);
+    expect(hoursInWords(null, words)).toEqual(['Tijden niet bekend']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { yamlErrorInWords } from './yaml-errors.ts';
 
 /** A place in the data of a file: ['channels', 0, 'href']. */
 export type Path = readonly (string | number)[];
@@ -53,7 +54,8 @@ export function readDocument(file: string, typed: string): ContentDocument {
     lineInBody: (offset) => bodyLine + body.slice(0, offset).split('\n').length - 1,
     syntaxErrors: [
       ...(isMdx && match === null ? [{ message: 'De gegevens tussen twee regels --- ontbreken.', line: 1 }] : []),
-      ...document.errors.map(({ message, pos }) => ({ message: message.split('\n')[0] ?? message, line: lineAt(pos[0]) })),
+      // Only the first: after it the parser has lost its way, and the rest are echoes.
+      ...document.errors.slice(0, 1).map((error) => ({ message: yamlErrorInWords(error), line: lineAt(error.pos[0]) })),
       ...aliases.map((line) => ({ message: 'Een verwijzing met * kan hier niet; schrijf de waarde uit.', line })),
     ],
     lineOf: (path) => lineAt(offsetOf(document, path)),

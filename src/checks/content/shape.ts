@@ -17,7 +17,7 @@ export function shapeProblems(document: ContentDocument, schema: z.ZodType): Pro
       line,
       what: `Het bestand is niet te lezen: ${message}`,
       why: 'Zonder geldige YAML weet niemand wat er bedoeld is.',
-      mend: 'Kijk naar inspringen, dubbele punten en aanhalingstekens op en vlak boven deze regel.',
+      mend: 'Kijk op deze regel en vlak erboven. De rest van het bestand is nog niet nagekeken.',
     }));
   }
   const result = schema.safeParse(document.data);

@@ -20,7 +20,10 @@ const neededPages = [
 export function translationProblems(content: Content, languages: readonly string[]): Problem[] {
   return [
     ...languages.flatMap((language) => missingFiles(content, language)),
-    ...translatedFiles(content).flatMap((file) => [...fileProblems(file, languages), ...partProblems(file, content)]),
+    ...translatedFiles(content).flatMap((file) => [
+      ...fileProblems(file, languages, content),
+      ...partProblems(file, content),
+    ]),
     ...content.of('woorden').flatMap(({ document, data }) =>
       (['directory', 'search'] as const).flatMap((section) =>
         pluralProblems(document, section, Object.keys(data[section].count)),
@@ -65,7 +68,13 @@ function desksOfVictims(of: Content['of']): string[] {
   return [...found];
 }
 
-function fileProblems({ document, language, translation, source, parts }: TranslatedFile, languages: readonly string[]): Problem[] {
+function fileProblems(
+  { document, language, translation, source }: TranslatedFile,
+  languages: readonly string[],
+  { documents }: Content,
+): Problem[] {
+  // A Dutch file with a mistake in it is there all the same.
+  const hasSource = documents.some(({ file }) => file === source);
   const problem = (what: string, why: string, mend: string): Problem => ({ file: document.file, line: 1, what, why, mend });
   return [
     ...(languages.includes(language)
@@ -77,15 +86,15 @@ function fileProblems({ document, language, translation, source, parts }: Transl
             'Voeg de taal toe in src/site.config.ts, of verander de naam van de map of het bestand.',
           ),
         ]),
-    ...(parts === null
-      ? [
+    ...(hasSource
+      ? []
+      : [
           problem(
-            `Het Nederlandse bestand ${source} bestaat niet of klopt niet.`,
+            `Het Nederlandse bestand ${source} bestaat niet.`,
             'Een vertaling heeft dezelfde naam als het bestand waaruit zij is vertaald.',
             'Geef dit bestand de naam van het Nederlandse bestand.',
           ),
-        ]
-      : []),
+        ]),
     ...(translation === undefined
       ? [
           problem(

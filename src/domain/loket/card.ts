@@ -26,7 +26,13 @@ export function cardRows(loket: Loket, words: UiWords, language: string): CardRo
     row('leaves_trace', traceInWords(loket, words)),
     row('languages', languagesInWords(loket, words, language)),
     answerRow('interpreter'),
-    row('can', asSentence(loket.card.can.map((id) => words.card.can[id]))),
+    row(
+      'can',
+      asSentence(
+        loket.card.can.map((id) => words.card.can[id]),
+        words,
+      ),
+    ),
     row('cannot', limitsInWords(loket, words)),
     row('next', nextInWords(loket, words)),
     row('secrecy_ends', words.card.secrecy[loket.card.secrecy_ends]),
@@ -57,13 +63,19 @@ function languagesInWords(loket: Loket, words: UiWords, language: string): strin
   const codes = [...new Set(loket.channels.flatMap((channel) => channel.languages))];
   if (codes.length === 0) return `${words.card.languages_unknown}.`;
   const names = new Intl.DisplayNames([language], { type: 'language' });
-  return asSentence(codes.map((code) => names.of(code) ?? code));
+  return asSentence(
+    codes.map((code) => names.of(code) ?? code),
+    words,
+  );
 }
 
 function limitsInWords(loket: Loket, words: UiWords): string {
   const { cannot } = loket.card;
   if (cannot.length === 0) return `${words.card.answers.onbekend}.`;
-  return asSentence(cannot.map((id) => words.card.cannot[id]));
+  return asSentence(
+    cannot.map((id) => words.card.cannot[id]),
+    words,
+  );
 }
 
 function nextInWords(loket: Loket, words: UiWords): string {
@@ -73,7 +85,7 @@ function nextInWords(loket: Loket, words: UiWords): string {
   return [words.card.next[next], ...whenWords].join(' ');
 }
 
-function asSentence(parts: string[]): string {
-  const text = parts.join(', ');
+function asSentence(parts: string[], words: UiWords): string {
+  const text = parts.join(words.site.comma);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

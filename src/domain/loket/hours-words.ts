@@ -7,7 +7,7 @@ import type { UiWords } from '#schema/ui.ts';
  * The opening hours of a channel in words, one line a group of days: "maandag t/m vrijdag: 9.00–17.00 uur".
  * Says openly when they are not known.
  */
-export function hoursInWords(hours: Channel['hours'], words: UiWords['hours']): string[] {
+export function hoursInWords(hours: Channel['hours'], { hours: words, site }: UiWords): string[] {
   if (hours === 'altijd') return [words.always];
   if (hours === null) return [words.unknown];
   const lines = describeWeek(hours);
@@ -16,8 +16,10 @@ export function hoursInWords(hours: Channel['hours'], words: UiWords['hours']): 
   return [
     ...open.map((line) => {
       const days = daysInWords(line.from, line.to, words);
-      const ranges = line.ranges.map(({ from, to }) => fill(words.range, { from: clockTime(from), to: clockTime(to) }));
-      return `${days}: ${ranges.join(', ')}`;
+      const ranges = line.ranges.map(({ from, to }) =>
+        fill(words.range, { from: clockTime(from, words), to: clockTime(to, words) }),
+      );
+      return `${days}: ${ranges.join(site.comma)}`;
     }),
     holidays,
   ];
@@ -31,7 +33,8 @@ function daysInWords(from: Weekday, to: Weekday, words: UiWords['hours']): strin
   return fill(words.through, { from: words.days[from], to: words.days[to] });
 }
 
-/** 09:00 → "9.00", the way Dutch pages write clock times. */
-export function clockTime(time: string): string {
-  return time.replace(/^0/u, '').replace(':', '.');
+/** 09:00 → "9.00" in Dutch, "9:00" in most languages. */
+function clockTime(time: string, words: UiWords['hours']): string {
+  const [h = '', m = ''] = time.split(':');
+  return fill(words.clock, { h: Number(h), m });
 }

@@ -9,7 +9,11 @@ export function spokenDate(iso: string, language: string): string {
   if (year === undefined || month === undefined) return iso;
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   const dayPart = day === undefined ? {} : { day: 'numeric' as const };
-  return new Intl.DateTimeFormat(language, { ...dayPart, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    date,
-  );
+  // Digits as people in the Netherlands write them, also where a language has its own.
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    ...dayPart,
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }
