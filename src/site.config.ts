@@ -15,6 +15,7 @@ export const siteConfig = {
   languages: [
     { code: 'nl', name: 'Nederlands', dir: 'ltr', exit: { href: 'https://www.knmi.nl/', title: 'Weer' } },
     { code: 'pl', name: 'Polski', dir: 'ltr', exit: { href: 'https://pl.wikipedia.org/', title: 'Wikipedia' } },
+    { code: 'ar', name: 'العربية', dir: 'rtl', exit: { href: 'https://ar.wikipedia.org/', title: 'ويكيبيديا' } },
   ],
   /** In /hulp/ and the keuzehulp `ik`, Back leaves the site at once (safety.md EXIT-6). False turns that off. */
   usesOneEntry: true,
