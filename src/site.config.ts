@@ -14,6 +14,7 @@ export const siteConfig = {
    */
   languages: [
     { code: 'nl', name: 'Nederlands', dir: 'ltr', exit: { href: 'https://www.knmi.nl/', title: 'Weer' } },
+    { code: 'en', name: 'English', dir: 'ltr', exit: { href: 'https://en.wikipedia.org/', title: 'Wikipedia' } },
     { code: 'pl', name: 'Polski', dir: 'ltr', exit: { href: 'https://pl.wikipedia.org/', title: 'Wikipedia' } },
     { code: 'ar', name: 'العربية', dir: 'rtl', exit: { href: 'https://ar.wikipedia.org/', title: 'ويكيبيديا' } },
   ],

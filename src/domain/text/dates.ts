@@ -9,8 +9,8 @@ export function spokenDate(iso: string, language: string): string {
   if (year === undefined || month === undefined) return iso;
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   const dayPart = day === undefined ? {} : { day: 'numeric' as const };
-  // Digits as people in the Netherlands write them, also where a language has its own.
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+  // As people in the Netherlands write it: the day before the month in English, 0–9 in Arabic.
+  return new Intl.DateTimeFormat(`${language}-NL-u-nu-latn`, {
     ...dayPart,
     month: 'long',
     year: 'numeric',
