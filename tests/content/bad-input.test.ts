@@ -337,6 +337,14 @@ const mistakes: Mistake[] = [
     linesOff: -1,
   },
   {
+    name: 'a title in the victim section that gives something away',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'title: Praten met iemand',
+    replace: 'title: Praten over mensenhandel',
+    what: /“mensenhandel” staat in “Praten over mensenhandel”/u,
+    mend: /Zeg het rustiger, maar waar/u,
+  },
+  {
     name: 'a fixed word of the site that is missing',
     file: 'ui/nl.yaml',
     find: '  call: Bel 112',

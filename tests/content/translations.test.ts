@@ -73,6 +73,15 @@ test('a word that the language counts in another way than Dutch', () => {
   expect(found()).toEqual([expect.stringMatching(/^content\/ui\/pl\.yaml:\d+ De vorm “few” ontbreekt onder directory\.count\./u)]);
 });
 
+test('a title that gives something away in its own language, and a language without a list of such words', () => {
+  change('content/slachtoffers/en/praten.mdx', /\ntitle: .*/u, '\ntitle: Help for victims');
+  change('content/stille-woorden.yaml', /\nar: .*/u, '');
+  expect(found()).toEqual([
+    'content/stille-woorden.yaml:1 De taal “ar” heeft geen lijst.',
+    expect.stringMatching(/^content\/slachtoffers\/en\/praten\.mdx:\d+ “victim” staat in “Help for victims”/u),
+  ]);
+});
+
 test('a Dutch text that changed: which translations are behind, and by which paragraph', () => {
   expect(filesBehind(readContent(root).content)).toEqual([]);
   change('content/slachtoffers/nl/praten.mdx', 'Typ je liever?', 'Wil je liever typen?');

@@ -115,18 +115,18 @@ describe('nothing leaves the device', () => {
 });
 
 describe('quiet titles and addresses', () => {
-  const giveAway =
-    /mensenhandel|slachtoffer|uitbuit|loverboy|prostitu|misbruik|gedwongen|dwang|aangifte|verkracht|geweld|pooier|sekswerk/iu;
+  const lists = readContent(process.cwd()).content.of('stille-woorden')[0]?.data ?? {};
   const quiet = builtPages.filter(({ url }) => isQuiet(url));
 
   test('no title, address or description of the victim section gives anything away', () => {
     expect(
       findings(quiet, ($, { url }) =>
         [$('title').text(), url, $('meta[name=description]').attr('content') ?? ''].filter((text) =>
-          giveAway.test(text),
+          lists[inLanguage(url).language]?.some((word) => text.toLowerCase().includes(word.toLowerCase())),
         ),
       ),
     ).toEqual([]);
+    expect(Object.keys(lists).length).toBeGreaterThan(3);
     expect(quiet.length).toBeGreaterThan(500);
   });
 

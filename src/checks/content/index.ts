@@ -7,6 +7,7 @@ import { factProblems } from './facts.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
 import { pageProblems } from './pages.ts';
+import { quietTitleProblems } from './quiet-titles.ts';
 import { readContent } from './read.ts';
 import { translationProblems } from './translations.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
@@ -33,6 +34,7 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...factProblems(content),
     ...inventoryProblems(content),
     ...translationProblems(content, otherLanguages),
+    ...quietTitleProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),
     ...dateProblems(content, today),
     ...holidayProblems(content, today),
   ];

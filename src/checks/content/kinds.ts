@@ -7,6 +7,7 @@ import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket, loketTranslation } from '#schema/loket.ts';
 import { page, pageTranslation } from '#schema/page.ts';
+import { quietWords } from '#schema/quiet-words.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -28,6 +29,7 @@ export const kinds = [
   { kind: 'signaalbronnen', pattern: /^content\/feiten\/signalen\.yaml$/u, schema: signalSources },
   { kind: 'feiten', pattern: /^content\/feiten\/[^/]+\.yaml$/u, schema: factFile },
   { kind: 'feestdagen', pattern: /^content\/feestdagen\.yaml$/u, schema: holidays },
+  { kind: 'stille-woorden', pattern: /^content\/stille-woorden\.yaml$/u, schema: quietWords },
   { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2,3}\.yaml$/u, schema: uiWords },
   { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },
   { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },

@@ -32,6 +32,9 @@ const forbidden: ForbiddenWord[] = [
   { pattern: /\baltijd veilig\b|\b100 ?% (?:veilig|anoniem)\b/giu, instead: 'wat er precies geheim blijft' },
 ];
 
+/** Files of which no visitor reads a word. */
+const unseenFiles = /^content\/(?:feiten\/|stille-woorden\.yaml$)/u;
+
 /** Fields whose values nobody reads on a page: the register, search words, and the exceptions themselves. */
 const unseen = ['search_terms', 'word_exceptions', 'sources', 'facts', 'ids'];
 
@@ -47,7 +50,7 @@ export function languageProblems(content: Content): Problem[] {
       ...wordProblems(document, exceptions.get(document.file) ?? []),
     ]),
     ...content.documents
-      .filter(({ file }) => !file.startsWith('content/feiten/'))
+      .filter(({ file }) => !unseenFiles.test(file))
       .flatMap((document) =>
         textsIn(document.data, []).flatMap(({ path, text }) =>
           wordsIn(text, exceptions.get(document.file) ?? []).map((found) =>
