@@ -28,6 +28,7 @@ export const uiWords = z.strictObject({
     one_more: text,
     expired: text,
     honest_line: text,
+    back_line: text,
     honest_link: text,
   }),
   nav: texts([
