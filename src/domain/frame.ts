@@ -1,3 +1,4 @@
+import type { OneEntry } from './one-entry.ts';
 import type { UiWords } from './words.ts';
 
 /** What stands around every page in one language: words, exit, emergency number, stage. */
@@ -8,8 +9,8 @@ export interface Frame {
   isConcept: boolean;
   words: UiWords;
   exit: { href: string; title: string };
-  /** Whether pages that ask for it are one entry in the history: one switch for the whole site. */
-  usesOneEntry: boolean;
+  /** How pages that ask for it are one entry in the history; null when the switch is off. */
+  oneEntry: OneEntry | null;
   emergencyHref: string;
   /** Public holidays as ISO days, for "nu open" in the browser. */
   holidays: string[];

@@ -1,4 +1,5 @@
 import type { Frame } from '#domain/frame.ts';
+import { oneEntry } from '#domain/one-entry.ts';
 import { siteConfig } from '#site.config.ts';
 import { deskFinder } from './desks.ts';
 import { holidayDates } from './holidays.ts';
@@ -14,7 +15,7 @@ export async function frameIn(language: 'nl'): Promise<Frame> {
     isConcept: siteConfig.stage === 'concept',
     words: await wordsIn(language),
     exit: siteConfig.exit[language],
-    usesOneEntry: siteConfig.usesOneEntry,
+    oneEntry: oneEntry(siteConfig.usesOneEntry),
     emergencyHref: deskOf('alarmnummer-112').main?.href ?? '/noodhulp/',
     holidays: await holidayDates(),
   };

@@ -1,10 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ensureDebianPackages } from '../fixtures/debian.ts';
+import { framesOf, type Frames } from './frames.ts';
 
 /** A screen of its own, with real keys: what the buttons and shortcuts of a browser do, no protocol shows (safety.md §3.6). */
 export interface Screen {
+  frames: Frames;
   /** The environment for programs that draw on this screen. */
   env: NodeJS.ProcessEnv;
   /** Presses keys one after another in the window that has the focus, named as in xdotool: `alt+Left`, `Shift_L`. */
@@ -19,7 +24,9 @@ export interface Screen {
 /** Starts Xvfb on a free display, with a window manager, because Firefox takes no keys without one. */
 export async function openScreen(): Promise<Screen> {
   ensureDebianPackages({ Xvfb: 'xvfb', xdotool: 'xdotool', openbox: 'openbox' });
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+  const folder = mkdtempSync(join(tmpdir(), 'exit-screen-'));
+  const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-fbdir', folder, '-nolisten', 'tcp'];
+  const server = spawn('Xvfb', options, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [display] = (await once(server.stdio[3] as Readable, 'data')) as [Buffer];
@@ -32,6 +39,7 @@ export async function openScreen(): Promise<Screen> {
   };
   const press = (...keys: string[]) => void xdotool('key', '--clearmodifiers', '--delay', '60', ...keys);
   return {
+    frames: framesOf(join(folder, 'Xvfb_screen0')),
     env,
     press,
     goTo: (address) => {
@@ -43,6 +51,7 @@ export async function openScreen(): Promise<Screen> {
     close: async () => {
       await stop(manager);
       await stop(server);
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -26,11 +26,11 @@ export interface Visit {
   arriveAt: (place: Sight['place'], path?: string) => Promise<void>;
   /** Clicks a link of the page, with real input, and waits until the tab is at the path. */
   follow: (selector: string, path: string) => Promise<void>;
-  /** Clicks the exit and waits for the weather. */
+  /** Clicks the exit, waits for the weather, and from then on watches the screen for the bar of our pages. */
   leave: () => Promise<void>;
   /** Presses a key that goes to another page, waits until it is there and gives what it is. */
   go: (key: 'alt+Left' | 'alt+Right') => Promise<Sight>;
-  /** Everything of our site that could be seen since the last call: what `go` saw on the way, and painted frames. */
+  /** Ends the watch and gives everything of our site that could be seen since `leave`: by `go` on its way, on the screen. */
   leaks: () => string[];
   /** How many entries the history of the tab has. */
   entries: () => Promise<number>;
@@ -40,10 +40,7 @@ export interface Visit {
 export async function openVisit(browser: Browser, screen: Screen, places: Places): Promise<Visit> {
   const page = await browser.newPage();
   let seen: string[] = [];
-  page.on('console', (message) => {
-    if (message.text().startsWith('painted')) seen.push(message.text());
-  });
-  await page.evaluateOnNewDocument(watchFrames, places.site);
+  let endWatch: (() => { looks: number; found: number }) | undefined;
   for (const number of [1, 2, 3, 4]) await page.goto(`${places.search}/?${number}`);
   await page.bringToFront();
 
@@ -65,9 +62,14 @@ export async function openVisit(browser: Browser, screen: Screen, places: Places
       await visit.arriveAt('site', path);
     },
     leave: async () => {
+      const colour = await barColour(page);
+      // If the bar of the page cannot be found on the screen while it is there, watching for it would prove nothing.
+      await expect.poll(() => screen.frames.count(colour), patience).toBeGreaterThan(1000);
       await page.click(exit);
       await visit.arriveAt('weather');
+      await expect.poll(() => screen.frames.count(colour), patience).toBe(0);
       seen = [];
+      endWatch = screen.frames.watch(colour);
     },
     go: async (key) => {
       const mark = String(Math.random());
@@ -90,10 +92,21 @@ export async function openVisit(browser: Browser, screen: Screen, places: Places
       if (last === undefined) throw new Error(`${key} went nowhere`);
       return last;
     },
-    leaks: () => seen.splice(0),
+    leaks: () => {
+      const { looks, found } = endWatch?.() ?? { looks: 0, found: 0 };
+      expect(looks).toBeGreaterThan(0);
+      return found === 0 ? seen : [...seen, `on the screen in ${found} of ${looks} looks`];
+    },
     entries: () => page.evaluate(() => history.length),
   };
   return visit;
+}
+
+/** The colour of the bar with the exit, which no other place has: where it is on the screen, a page of ours is. */
+export async function barColour(page: Page): Promise<number> {
+  const words = await page.$eval('.bar', (bar) => getComputedStyle(bar).backgroundColor);
+  const [red = 0, green = 0, blue = 0] = (words.match(/\d+/gu) ?? []).map(Number);
+  return (red << 16) | (green << 8) | blue;
 }
 
 interface Look {
@@ -121,20 +134,4 @@ function sightOf({ address, title, shown }: Look, places: Places): Sight {
   const { origin, pathname } = new URL(address);
   const place = (['search', 'site', 'weather'] as const).find((name) => places[name] === origin) ?? 'elsewhere';
   return { place, path: place === 'elsewhere' ? address : pathname, title, shown };
-}
-
-/** Runs in our pages: tells of the frames in which their body is shown, because a look now and then misses a flash. */
-function watchFrames(site: string): void {
-  if (location.origin !== site) return;
-  let told = -Infinity;
-  const watch = (): void => {
-    const { body, documentElement: root } = document;
-    const isShown = body !== null && [root, body].every((part) => getComputedStyle(part).display !== 'none');
-    if (isShown && performance.now() - told > 100) {
-      told = performance.now();
-      console.log(`painted ${location.pathname}`);
-    }
-    requestAnimationFrame(watch);
-  };
-  requestAnimationFrame(watch);
 }
