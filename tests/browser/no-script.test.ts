@@ -85,7 +85,7 @@ describe('the rest without JavaScript', () => {
     expect(await page.locator('zoek-vak').isVisible()).toBe(false);
   });
 
-  test('both exits are links to another site', async () => {
+  test('EXIT-1 both exits are links to another site', async () => {
     const { page } = await open('/hulp/praten/', off);
     const targets = await page
       .locator('a[data-weg-link]')
@@ -95,7 +95,7 @@ describe('the rest without JavaScript', () => {
     expect(targets[0]).toMatch(/^https:\/\//u);
   });
 
-  test('the second stop of the Tab key is an exit', async () => {
+  test('EXIT-10 the second stop of the Tab key is an exit', async () => {
     const { page } = await open('/hulp/praten/', off);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');

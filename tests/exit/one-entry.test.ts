@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { engines, openBrowser } from './browsers.ts';
+import { engines } from './browsers.ts';
 import { useExitRoom } from './exit-room.ts';
-import { openVisit, type Visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 /* A visit to the victim section is one entry in the history: one Back leaves the site (EXIT-6). */
 

@@ -23,22 +23,6 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('can be left in two places, both to the same address, without a referrer', () => {
-    expect(
-      findings(builtPages, ($) => {
-        const exits = $('a[data-weg-link]');
-        const targets = new Set(exits.map((_, exit) => $(exit).attr('href')).get());
-        const target = $('script[data-doel]').attr('data-doel') ?? 'none';
-        return exits.length === 2 &&
-          targets.size === 1 &&
-          targets.has(target) &&
-          exits.filter('[rel="noreferrer nofollow"]').length === 2
-          ? []
-          : [`${exits.length} exits to ${[...targets].join(' ')}`];
-      }),
-    ).toEqual([]);
-  });
-
   test('has 112 one tap away, as the first link after the skip links', () => {
     expect(
       findings(all, ($) => ($('.bar a').first().attr('href') === 'tel:112' ? [] : ['no tel:112 in the bar'])),
