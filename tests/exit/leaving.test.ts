@@ -47,6 +47,8 @@ describe.each(engines)('%s', (engine) => {
     const clicked = visit.page.click(exit);
     await expect.poll(() => screen().title(), patience).toMatch(/^Weer/u);
     await expect.poll(() => screen().frames.count(colour), patience).toBe(0);
+    // Hidden by us, not by the empty page that comes after four seconds.
+    expect(screen().title()).toMatch(/^Weer/u);
     const endWatch = screen().frames.watch(colour);
     await visit.arriveAt('elsewhere', 'about:blank');
     expect(endWatch()).toMatchObject({ found: 0 });
