@@ -67,6 +67,8 @@ describe.each(engines)('%s', (engine) => {
     const colour = await barColour(visit.page);
     const letGo = places().holdWeather();
     await visit.page.$eval(exit, (link) => (link as HTMLElement).click());
+    await expect.poll(() => screen().frames.count(colour), patience).toBe(0);
+    expect(screen().title()).toMatch(/^Weer/u);
     const endWatch = screen().frames.watch(colour);
     sendRest();
     await visit.arriveAt('elsewhere', 'about:blank');
