@@ -65,10 +65,11 @@ describe.each(engines)('%s', (engine) => {
     await expect.poll(() => visit.page.$(exit).catch(() => null), patience).not.toBeNull();
     expect(await visit.page.$('main')).toBeNull();
     const colour = await barColour(visit.page);
+    await expect.poll(() => screen().frames.count(colour), patience).toBeGreaterThan(1000);
     const letGo = places().holdWeather();
     await visit.page.$eval(exit, (link) => (link as HTMLElement).click());
+    await expect.poll(() => screen().title(), patience).toMatch(/^Weer/u);
     await expect.poll(() => screen().frames.count(colour), patience).toBe(0);
-    expect(screen().title()).toMatch(/^Weer/u);
     const endWatch = screen().frames.watch(colour);
     sendRest();
     await visit.arriveAt('elsewhere', 'about:blank');
