@@ -9,7 +9,9 @@ import { foldersOf, openHeaders, pathClasses, type Headers } from './headers.ts'
 export function headersFile(): string {
   return [
     rule('/*', openHeaders),
-    ...pathClasses.flatMap((pathClass) => foldersOf(pathClass).map((path) => rule(`${path}/*`, pathClass.headers, true))),
+    ...pathClasses.flatMap((pathClass) =>
+      foldersOf(pathClass).map((path) => rule(`${path}/*`, pathClass.headers, true)),
+    ),
     '',
   ].join('\n');
 }

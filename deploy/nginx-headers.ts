@@ -25,7 +25,10 @@ export function nginxHeaders(): string {
   return [
     '# Written by "npm run headers" from deploy/headers.ts and deploy/media-types.ts. Do not change it here.',
     '',
-    block('types', Object.entries(mediaTypes).map(([extension, type]) => `${quote(type)} ${extension};`)),
+    block(
+      'types',
+      Object.entries(mediaTypes).map(([extension, type]) => `${quote(type)} ${extension};`),
+    ),
     `default_type ${unknownType};`,
     '',
     '# Known only when the answer is: a map is worked out when it is first needed, here while the headers are sent.',

@@ -20,7 +20,8 @@ export function siteServer(folder: string): Server {
     const page = status === 404 ? '404.html' : 'fout/index.html';
     sendFile(response, status, join(folder, page), '/', headOnly);
   };
-  const server = createServer((request, response) => {
+  // Node would answer a request without a host itself, without our headers; here it does no harm.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     const headOnly = request.method === 'HEAD';
     const path = pathOf(request.url ?? '/');
     if (!(allowedMethods as readonly string[]).includes(request.method ?? '')) fail(405, response);

@@ -11,9 +11,7 @@ import { rawRequest } from '../fixtures/raw-request.ts';
 import { useNginx } from './use-nginx.ts';
 
 /** Addresses that make nginx fail; only this test knows them. */
-const failures = [500, 502, 504]
-  .map((status) => `location = /test-${status} { return ${status}; }`)
-  .join('\n');
+const failures = [500, 502, 504].map((status) => `location = /test-${status} { return ${status}; }`).join('\n');
 const nginx = useNginx({ adapt: (config) => config.replace('include site.conf;', `include site.conf;\n${failures}`) });
 
 const get = (path: string, headers: string[] = [], method = 'GET') =>
@@ -64,7 +62,11 @@ describe('SEC-1 PRIV-4 PRIV-11 every answer has exactly the headers of deploy/he
   });
 
   test('the first page of every section and one of every kind of file', async () => {
-    const kinds = new Map(builtFiles.filter((file) => !/\.(?:br|gz)$|^_headers$/u.test(file)).map((file) => [file.replace(/^.*\./u, ''), file]));
+    const kinds = new Map(
+      builtFiles
+        .filter((file) => !/\.(?:br|gz)$|^_headers$/u.test(file))
+        .map((file) => [file.replace(/^.*\./u, ''), file]),
+    );
     const sections = new Map(builtPages.map(({ url }) => [url.split('/')[1], url]));
     for (const path of [...sections.values(), ...[...kinds.values()].map((file) => `/${file}`)]) {
       if (path === '/404.html' || path === '/fout/') continue;
@@ -124,7 +126,9 @@ test('REL-9 the error pages have the exit, 112, and the start page of every lang
     expect($('a[data-weg-link]')).toHaveLength(2);
     expect($('main a[href="tel:112"]')).toHaveLength(1);
     expect($('main a[href="/keuzehulp/"]')).toHaveLength(1);
-    const languages = $('main a[hreflang]').get().map((link) => $(link).attr('hreflang'));
+    const languages = $('main a[hreflang]')
+      .get()
+      .map((link) => $(link).attr('hreflang'));
     expect(languages).toEqual(siteConfig.languages.map(({ code }) => code));
   }
 });
