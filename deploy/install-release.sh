@@ -3,8 +3,8 @@
 #
 #   install-release.sh <built site> <place> [<name of the release>]
 #
-# <place>/releases/<name> is the new release, <place>/current the link that nginx serves. Back to an earlier one:
-#   ln -s releases/<name> current.new && mv -T current.new current
+# <place>/releases/<name> is the new release, <place>/current the link that nginx serves. Back to an earlier release is the
+# same step, with that release as the site: install-release.sh <place>/releases/<earlier> <place>
 set -eu
 
 site=$1
