@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { cpus, release, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,8 @@ const { values } = parseArgs({ options: { seconds: { type: 'string', default: '6
 const seconds = Number(values.seconds);
 if (!(seconds >= 1 && seconds <= 600)) throw new Error('--seconds is a number from 1 to 600');
 
+/** What else the machine was doing: processes that wanted a core in the minute before. */
+const busyBefore = Number(loadavg()[0]?.toFixed(2));
 const folder = await mkdtemp(join(tmpdir(), 'loketwijzer-load-'));
 const place = join(folder, 'place');
 const sites = [await copyOfSite('old'), await otherRelease()];
@@ -41,6 +43,7 @@ try {
       cores: cpus().length,
       processor: cpus()[0]?.model ?? 'unknown',
       memory_gb: Math.round(totalmem() / 1e9),
+      busy_before: busyBefore,
       kernel: release(),
       nginx: spawnSync('/usr/sbin/nginx', ['-v']).stderr.toString().trim().replace(/^.*: /u, ''),
     },

@@ -32,9 +32,8 @@ beforeAll(async () => {
         .replace(/^user .*$/mu, '')
         .replace('/run/nginx.pid', 'tmp/nginx.pid')
         .replace('/srv/loketwijzer/current', 'current')
-        .replaceAll('loketwijzer/', '')
-        .replaceAll('/etc/certificate', `${keys}/certificate`)
-        .replaceAll('/etc/key', `${keys}/key`)
+        .replaceAll('/etc/loketwijzer/certificate', `${keys}/certificate`)
+        .replaceAll('/etc/loketwijzer/key', `${keys}/key`)
         .replaceAll('[::]:', '[::1]:')
         .replace(/listen( +)((?:\[::1\]:)?)80\b/gu, (_, space, ip) => `listen${space}${ip || '127.0.0.1:'}${plain}`)
         .replace(/listen( +)((?:\[::1\]:)?)443\b/gu, (_, space, ip) => `listen${space}${ip || '127.0.0.1:'}${secure}`),
