@@ -37,6 +37,8 @@ export function siteServer(folder: string): Server {
         else sendFile(response, 200, found, path, headOnly);
       });
   });
+  // Node drops a quiet connection after 5 s; on a busy machine the next request of a test is just then on its way.
+  server.keepAliveTimeout = 60_000;
   return server.on('clientError', refuse);
 }
 
