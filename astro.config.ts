@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { browserModules } from './deploy/browser-modules.ts';
+import { integrity } from './deploy/integrity.ts';
 import { siteConfig } from './src/site.config.ts';
 
 export default defineConfig({
@@ -17,7 +19,7 @@ export default defineConfig({
   },
   // Shiki colours code with inline styles; there is no code on the pages.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), integrity()],
   devToolbar: { enabled: false },
   vite: {
     // Names that say nothing about the page they belong to (safety.md §5, conflict 5).
@@ -34,7 +36,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), browserModules()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
