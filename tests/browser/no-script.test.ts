@@ -8,7 +8,7 @@ const { open } = useSite();
 const signalPages = globSync('*/', { cwd: 'dist/signalen' }).map((form) => `/signalen/${form}/`);
 const off = { javaScriptEnabled: false };
 
-describe('the keuzehulp by links only', () => {
+describe('REL-1 the keuzehulp by links only', () => {
   test.each([
     ['ik', ['nee', 'jonger-dan-18', 'seks', 'praten'], 'chat-met-fier'],
     ['ik', ['nee', '18-of-ouder', 'werk', 'geld', 'geen-papieren'], 'fairwork'],
@@ -46,7 +46,7 @@ describe('the keuzehulp by links only', () => {
   });
 });
 
-describe('the directory by links only', () => {
+describe('REL-1 the directory by links only', () => {
   test('filters narrow the list and can be taken away again', async () => {
     const { page } = await open('/loketten/', off);
     const all = await page.locator('main [data-loket]').count();
@@ -78,7 +78,7 @@ describe('the directory by links only', () => {
   });
 });
 
-describe('the rest without JavaScript', () => {
+describe('REL-1 the rest without JavaScript', () => {
   test('the search page is an A–Z list of all pages', async () => {
     const { page } = await open('/zoeken/', off);
     expect(await page.locator('[data-all-pages] a').count()).toBeGreaterThan(100);
