@@ -10,13 +10,18 @@ const registers = /^content\/(?:loketten|regios)\//u;
 /** Fields of a register that hold the number itself. */
 const numberFields = ['value', 'href'];
 
-/** Every number of the registers that a link may dial, in the form of `dialForm`. */
-export function knownNumbers(content: Content): Set<string> {
+/** Every link of the registers that calls, texts or opens a chat. */
+export function callLinks(content: Content): Set<string> {
   const links = content.documents
     .filter(({ file }) => registers.test(file))
     .flatMap(({ data }) => textsIn(data))
     .filter(({ path, text }) => path.at(-1) === 'href' && isCallLink(text));
-  return new Set(links.map(({ text }) => dialForm(text)));
+  return new Set(links.map(({ text }) => text));
+}
+
+/** Every number behind those links, in the form of `dialForm`. */
+export function knownNumbers(content: Content): Set<string> {
+  return new Set([...callLinks(content)].map(dialForm));
 }
 
 /** Numbers that stand anywhere but in the registers, or there in a text and not in a channel: nobody would ever check them. */
