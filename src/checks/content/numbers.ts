@@ -2,6 +2,7 @@ import { dialForm, dialledNumbers, isCallLink } from '#domain/text/phone-numbers
 import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
+import { deskIds } from './references.ts';
 import { allTexts, textsIn } from './texts.ts';
 
 /** The only folders in which a number may stand (INT-1). */
@@ -27,13 +28,13 @@ export function knownNumbers(content: Content): Set<string> {
 /** Numbers that stand anywhere but in the registers, or there in a text and not in a channel: nobody would ever check them. */
 export function numberProblems(content: Content): Problem[] {
   const known = knownNumbers(content);
-  const deskIds = content.documents.filter(({ file }) => file.startsWith('content/loketten/')).map(({ name }) => name);
+  const names = [...deskIds(content)];
   return content.documents
     .filter(({ file }) => !file.startsWith('content/feiten/'))
-    .flatMap((document) => numbersIn(document, known, deskIds));
+    .flatMap((document) => numbersIn(document, known, names));
 }
 
-function numbersIn(document: ContentDocument, known: ReadonlySet<string>, deskIds: readonly string[]): Problem[] {
+function numbersIn(document: ContentDocument, known: ReadonlySet<string>, names: readonly string[]): Problem[] {
   const { file } = document;
   const isRegister = registers.test(file);
   const problem = (line: number, what: string): Problem => ({
@@ -48,7 +49,7 @@ function numbersIn(document: ContentDocument, known: ReadonlySet<string>, deskId
   return allTexts(document)
     .filter(({ path }) => !(isRegister && numberFields.includes(String(path.at(-1)))))
     .flatMap(({ text, lineAt }) => [
-      ...dialledNumbers(withoutIds(text, deskIds))
+      ...dialledNumbers(withoutIds(text, names))
         .filter(({ readings }) => !readings.some((number) => known.has(number) && (isRegister || isName(number))))
         .map(({ text: number, offset }) => problem(lineAt(offset), `Een telefoonnummer in de tekst: ${number}.`)),
       ...linksIn(text)

@@ -1,9 +1,10 @@
+import { privacyMeasurement } from '#schema/measurement.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 import { deskIds, unknownDesk } from './references.ts';
 
-const allowedTags = ['Begrip', 'Belknop', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
+const allowedTags = ['Begrip', 'Belknop', 'Gemeten', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
 
 interface Rule {
   pattern: RegExp;
@@ -85,6 +86,12 @@ function tagProblems(document: ContentDocument, desks: ReadonlySet<string>, inve
     const id = /id="(?<id>[^"]*)"/u.exec(rest)?.groups?.['id'] ?? '';
     if (['Belknop', 'Loket', 'Nummer'].includes(tag) && !desks.has(id)) {
       return [unknownDesk(file, line, id, noNumber)];
+    }
+    if (tag === 'Gemeten') {
+      const what = /wat="(?<what>[^"]*)"/u.exec(rest)?.groups?.['what'] ?? '';
+      if (what in privacyMeasurement.shape) return [];
+      const mend = `Kies uit: ${Object.keys(privacyMeasurement.shape).join(', ')}.`;
+      return [{ file, line, what: `Het gemeten getal “${what}” bestaat niet.`, why: 'Er zou niets staan.', mend }];
     }
     if (tag === 'Inventaris' && !inventories.has(id)) {
       const mend = 'Kies een bestandsnaam uit content/inventaris/.';
