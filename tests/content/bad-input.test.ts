@@ -96,6 +96,14 @@ const mistakes: Mistake[] = [
     mend: /content\/begrippen/u,
   },
   {
+    name: 'a measured figure that does not exist',
+    file: 'over/nl/privacy.mdx',
+    find: '<Gemeten wat="pages" />',
+    replace: '<Gemeten wat="pagina" />',
+    what: /^Het gemeten getal “pagina” bestaat niet\.$/u,
+    mend: /^Kies uit: date, .*pages/u,
+  },
+  {
     name: 'an unknown desk in an inventory',
     file: 'inventaris/wie-doet-wat.yaml',
     find: 'desk: comensha',
@@ -471,6 +479,15 @@ test('a desk with a mistake in it still exists for whoever names it', () => {
   expect(problems.map(({ file, what }) => `${file} ${what}`)).toEqual([
     'content/loketten/comensha.yaml “kind” heeft een waarde die niet bestaat.',
   ]);
+});
+
+test('a measurement of an earlier release is a warning and stops nothing', () => {
+  const current = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+  afterChange('metingen/privacy.yaml', `release: ${current}`, 'release: 0.0.1');
+  const { status, stderr } = spawnSync(process.execPath, ['src/checks/run.ts', `--root=${root}`], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^Let op: content\/metingen\/privacy\.yaml:\d+ {2}De meting is van versie 0\.0\.1; dit is versie/u);
+  expect(stderr).toMatch(/Herstel: Draai npm run measure:privacy/u);
 });
 
 test('nothing is built before the check has passed', () => {

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { CheerioAPI } from 'cheerio';
-import { builtPages, findings, isQuiet, isState, sample, type BuiltPage, type Finding } from '../fixtures/dist.ts';
+import type { Element } from 'domhandler';
+import { builtPages, findings, isQuiet, isState, parsed, type BuiltPage, type Finding } from '../fixtures/dist.ts';
 
 /* What no page may hold, so that a visit leaves no trace and tells nobody. The browser tests see what happens; these see why. */
 
@@ -13,12 +14,13 @@ const otherSite = /^\s*(?:[a-z]+:)?\/\/|,\s*(?:https?:)?\/\//iu;
 
 function others($: CheerioAPI): string[] {
   return $('*')
-    .get()
-    .flatMap((element) =>
-      Object.entries('attribs' in element ? element.attribs : {})
-        .filter(([name, value]) => otherSite.test(value) && !mayNameOthers.test(`${element.tagName} ${name}`))
-        .map(([name, value]) => `<${element.tagName} ${name}="${value}">`),
-    );
+    .map((_, element) => {
+      const { tagName, attribs } = element as Element;
+      return Object.entries(attribs)
+        .filter(([name, value]) => otherSite.test(value) && !mayNameOthers.test(`${tagName} ${name}`))
+        .map(([name, value]) => `<${tagName} ${name}="${value}">`);
+    })
+    .get();
 }
 
 /** Elements a page may not have, each with the requirement that says so. */
@@ -45,35 +47,44 @@ const refused: [requirement: string, why: string, selector: string][] = [
   ['EXIT-4', 'opens another window', '[target]'],
 ];
 
+/** What is looked for on every page, by the name of the test; all at once, because reading three thousand pages takes a while. */
+const searches: Record<string, ($: CheerioAPI) => string[]> = {
+  ...Object.fromEntries(
+    refused.map(([requirement, why, selector]) => [`${requirement} ${why}: ${selector}`, all(selector)]),
+  ),
+  'PRIV-1 PRIV-2 names another site but in a link to press': others,
+  'PRIV-4 has a link that tells another site where someone came from': all('a[href^="http"]:not([rel~=noreferrer])'),
+  'PRIV-4 lets the browser choose a referrer policy': ($) =>
+    $('meta[name=referrer][content=no-referrer]').length === 1 ? [] : ['no policy'],
+  'I18N-3 has a number with a space or a dash that may be read from right to left': ($) =>
+    $('a[href^="tel:"]')
+      .filter((_, link) => /\d[\s-]\d/u.test($(link).text()))
+      .filter((_, link) => !$(link).is('[dir=ltr]') && $(link).find('bdi[dir=ltr]').length === 0)
+      .map((_, link) => $.html(link))
+      .get(),
+};
+
+function all(selector: string): ($: CheerioAPI) => string[] {
+  return ($) =>
+    $(selector)
+      .map((_, element) => $.html(element))
+      .get();
+}
+
 describe('no page', () => {
-  test.each(refused)('%s %s: %s', (_requirement, _why, selector) => {
-    const found: Finding[] = findings(builtPages, ($) =>
-      $(selector)
-        .map((_, element) => $.html(element))
-        .get(),
-    );
-    expect(found.slice(0, 5)).toEqual([]);
+  const found = new Map<string, Finding[]>();
+  beforeAll(() => {
+    for (const page of builtPages) {
+      const $ = parsed(page);
+      for (const [name, search] of Object.entries(searches)) {
+        const here = search($).map((what) => ({ url: page.url, found: what }));
+        if (here.length > 0) found.set(name, [...(found.get(name) ?? []), ...here]);
+      }
+    }
   });
 
-  test('PRIV-1 PRIV-2 names another site but in a link to press', () => {
-    expect(findings(builtPages, others).slice(0, 5)).toEqual([]);
-    const exits = findings(sample(50), ($) =>
-      $('a[href^="https://"]')
-        .map((_, link) => $(link).attr('href'))
-        .get(),
-    );
-    expect(exits.length).toBeGreaterThan(100);
-  });
-
-  test('PRIV-4 tells another site where someone came from', () => {
-    expect(
-      findings(builtPages, ($) => [
-        ...$('a[href^="http"]:not([rel~=noreferrer])')
-          .map((_, link) => $.html(link))
-          .get(),
-        ...($('meta[name=referrer][content=no-referrer]').length === 1 ? [] : ['no referrer policy']),
-      ]).slice(0, 5),
-    ).toEqual([]);
+  test.each(Object.keys(searches))('%s', (name) => {
+    expect(found.get(name)?.slice(0, 5) ?? []).toEqual([]);
   });
 
   test('TRACE-8 of the victim section is a file to download', () => {
@@ -108,18 +119,6 @@ describe('numbers', () => {
         ($) =>
           $('main a[href^="tel:"]').length === 0 || $('main').text().includes('belgeschiedenis') ? [] : ['not a word'],
       ).map(({ url }) => url),
-    ).toEqual([]);
-  });
-
-  test('I18N-3 with a space or a dash read from left to right in every language', () => {
-    expect(
-      findings(builtPages, ($) =>
-        $('a[href^="tel:"]')
-          .filter((_, link) => /\d[\s-]\d/u.test($(link).text()))
-          .filter((_, link) => !$(link).is('[dir=ltr]') && $(link).find('bdi[dir=ltr]').length === 0)
-          .map((_, link) => $.html(link))
-          .get(),
-      ).slice(0, 5),
     ).toEqual([]);
   });
 });
