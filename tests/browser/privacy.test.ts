@@ -41,7 +41,8 @@ test('TRACE-1 TRACE-2 TRACE-5 PRIV-1 PRIV-9 a visit to the site leaves nothing a
   expect(measured.pages).toBeGreaterThan(900);
   expect(measured.outcomes).toBeGreaterThan(1000);
   expect(measured.requests).toBeGreaterThan(measured.pages);
-});
+  // A slow machine may take its time: what is measured is what is left, not how fast.
+}, 900_000);
 
 test('the published figures are of a site as large as this one, and say what was just measured', () => {
   expect(published.pages).toBeGreaterThan(pages.length / 2);
