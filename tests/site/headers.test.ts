@@ -5,7 +5,7 @@ import { useServer } from '../fixtures/server.ts';
 
 const origin = useServer();
 
-describe('SEC-1 every response of npm start has the headers of deploy/headers.ts', () => {
+describe('SEC-1 PRIV-4 PRIV-11 every response of npm start has the headers of deploy/headers.ts', () => {
   test.each([
     ['/', 200],
     ['/hulp/praten/', 200],
@@ -65,7 +65,14 @@ test('only the search page may run WebAssembly and fetch', () => {
   }
 });
 
-test('an unknown address gets the page that helps: 112, exit and search', async () => {
+test('PRIV-2 no header asks the browser to report a visit anywhere', () => {
+  for (const path of ['/', '/hulp/praten/', '/zoeken/', '/_a/x.css', '/bestaat-niet/']) {
+    const headers = Object.entries(headersFor(path)).map(([name, value]) => `${name}: ${value}`);
+    expect(headers.filter((header) => /report-(?:to|uri)|reporting-endpoints|^nel:/iu.test(header))).toEqual([]);
+  }
+});
+
+test('REL-9 an unknown address gets the page that helps: 112, exit and search', async () => {
   const html = await (await fetch(`${origin()}/hulp/bestaat-niet/`)).text();
   expect(html).toMatch(/href="tel:112"/u);
   expect(html).toMatch(/data-weg-link/u);

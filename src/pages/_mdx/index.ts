@@ -1,5 +1,6 @@
 import Begrip from './Begrip.astro';
 import Belknop from './Belknop.astro';
+import Gemeten from './Gemeten.astro';
 import Inventaris from './Inventaris.astro';
 import LetOp from './LetOp.astro';
 import Loket from './Loket.astro';
@@ -9,4 +10,15 @@ import Table from './Table.astro';
 import Vergelijker from './Vergelijker.astro';
 
 /** What editors may use in the text of a page (content/README.md). The content check refuses anything else. */
-export const mdxComponents = { Begrip, Belknop, Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, table: Table };
+export const mdxComponents = {
+  Begrip,
+  Belknop,
+  Gemeten,
+  Inventaris,
+  LetOp,
+  Loket,
+  Nummer,
+  Stappen,
+  Vergelijker,
+  table: Table,
+};
