@@ -1,8 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 
 /** Part of `npm run build`: makes the search index of dist/. Ends with an error when a page cannot be read. */
-const folder = new URL('../dist', import.meta.url).pathname;
+const folder = join(import.meta.dirname, '../dist');
 
 const { index, errors } = await createIndex();
 if (index === undefined) throw new Error(errors.join('\n'));

@@ -7,6 +7,7 @@ import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket, loketTranslation } from '#schema/loket.ts';
+import { privacyMeasurement } from '#schema/measurement.ts';
 import { page, pageTranslation } from '#schema/page.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
@@ -39,6 +40,7 @@ export const collections = {
   vergelijker: defineCollection({ loader: files('vergelijker', '*.yaml'), schema: comparison }),
   begrippen: defineCollection({ loader: files('begrippen', '*.yaml'), schema: glossary }),
   cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
+  metingen: defineCollection({ loader: files('metingen', 'privacy.yaml'), schema: privacyMeasurement }),
   feestdagen: defineCollection({ loader: files('.', 'feestdagen.yaml'), schema: holidays }),
   ui: defineCollection({ loader: files('ui', '*.yaml'), schema: uiWords }),
 };

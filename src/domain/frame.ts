@@ -1,3 +1,4 @@
+import type { OneEntry } from './one-entry.ts';
 import type { TranslationView } from './translation/view.ts';
 import type { UiWords } from './words.ts';
 
@@ -9,8 +10,8 @@ export interface Frame {
   isConcept: boolean;
   words: UiWords;
   exit: { href: string; title: string };
-  /** Whether pages that ask for it are one entry in the history: one switch for the whole site. */
-  usesOneEntry: boolean;
+  /** How pages that ask for it are one entry in the history; null when the switch is off. */
+  oneEntry: OneEntry | null;
   emergencyHref: string;
   /** Public holidays as ISO days, for "nu open" in the browser. */
   holidays: string[];

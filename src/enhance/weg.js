@@ -1,52 +1,48 @@
-/* The exit, step by step as in safety.md §3.3. ES5, for old phones. */
+/* The exit, step by step as in safety.md §3.3. ES5, shipped as it stands. Reasons: docs/decisions/0013. */
 (function () {
   'use strict';
   var script = document.currentScript;
-  var data = function (name) {
-    return script.getAttribute('data-' + name);
-  };
   var root = document.documentElement;
   var going = false;
+  var alone = false;
   var presses = 0;
-  var withOther = false;
   var timer;
-  var tabs = window.BroadcastChannel && new BroadcastChannel('w');
+  var tabs;
+
+  function data(name) {
+    return script.getAttribute('data-' + name);
+  }
 
   function flag(value) {
     try {
-      if (value === undefined) return sessionStorage.getItem('w');
       if (value) sessionStorage.setItem('w', value);
-      else sessionStorage.removeItem('w');
+      if (value === '') sessionStorage.removeItem('w');
+      return sessionStorage.getItem('w') === '1';
     } catch (refused) {
-      return null;
+      return false;
     }
   }
 
   function say(text, role) {
     var status = document.getElementById('weg-status');
-    if (!status) return;
-    status.setAttribute('role', role || 'status');
+    if (!status || (going && !role)) return;
+    // The body is gone by then; an alert beside it is still read out.
+    if (role) root.appendChild(status).setAttribute('role', role);
     status.className = text && !role ? 'count' : 'visually-hidden';
     status.textContent = text;
   }
 
-  function hide() {
-    root.style.display = 'none';
-  }
-
-  function hideBody() {
-    var parts = document.body ? document.body.children : [];
-    for (var i = 0; i < parts.length; i++) if (parts[i].id !== 'weg-status') parts[i].style.display = 'none';
-  }
-
-  function leave(isEcho) {
+  function leave(heard) {
     if (going) return;
     going = true;
-    if (document.body) hideBody();
-    else hide();
+    (document.body || root).style.display = 'none';
     document.title = data('titel');
     flag('1');
-    if (tabs && isEcho !== true) tabs.postMessage(1);
+    try {
+      if (!heard) tabs.postMessage(1);
+    } catch (alone) {
+      // No other tab can hear us.
+    }
     say(data('laden'), 'alert');
     location.replace(data('doel'));
     setTimeout(function () {
@@ -54,57 +50,77 @@
     }, 4000);
   }
 
-  function cameBack() {
-    var entry = window.performance && performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
-    return entry && (entry.type === 'back_forward' || entry.type === 'reload');
-  }
-
-  if (flag() === '1') {
-    if (cameBack()) leave(true);
+  function arrive() {
+    var timing = window.performance || {};
+    var entry = timing.getEntriesByType && timing.getEntriesByType('navigation')[0];
+    var type = (entry || timing.navigation || {}).type;
+    if (!flag()) return;
+    if (/^(back_forward|reload|1|2)$/.test(type)) leave();
     else flag('');
   }
 
-  if (tabs) {
-    tabs.onmessage = function () {
-      leave(true);
-    };
-  }
-
-  window.addEventListener('pagehide', hide);
-  window.addEventListener('pageshow', function () {
-    if (going) return;
-    if (flag() === '1') leave(true);
-    else root.style.display = '';
-  });
-
-  document.addEventListener('click', function (event) {
+  function click(event) {
     var link = event.target;
+    var key = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    // Shift and a click together are not one of the three presses.
+    if (key) alone = false;
     while (link && link.nodeName !== 'A') link = link.parentNode;
-    if (!link || event.defaultPrevented) return;
+    if (!link) return;
     if (link.hasAttribute('data-weg-link')) {
+      // Any click but the one for the menu: no new tab, whatever key is down (EXIT-4).
+      if (event.button > 1) return;
       event.preventDefault();
       leave();
-      return;
-    }
-    var plain = !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (data('nav') && plain && link.host === location.host && !link.target && !link.hasAttribute('download')) {
+    } else if (
+      !(event.defaultPrevented || event.button || key || link.target || link.hasAttribute('download')) &&
+      link.host === location.host &&
+      data('nav') &&
+      RegExp(data('nav')).test(link.pathname)
+    ) {
       event.preventDefault();
       location.replace(link.href);
     }
-  });
+  }
 
   function reset(text) {
     clearTimeout(timer);
     presses = 0;
-    say(text);
+    say(text || '');
+    if (text) timer = setTimeout(reset, 5000);
   }
 
+  try {
+    tabs = new BroadcastChannel('w');
+    tabs.onmessage = leave;
+  } catch (refused) {
+    // An old browser, or one that keeps no storage: this tab leaves alone.
+  }
+  arrive();
+  document.addEventListener('prerenderingchange', arrive);
+
+  window.addEventListener('pagehide', function () {
+    root.style.display = 'none';
+  });
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted && (going || flag())) {
+      going = false;
+      leave();
+    } else if (!going) root.style.display = '';
+  });
+
+  document.addEventListener('click', click);
+  document.addEventListener('auxclick', click);
+
   document.addEventListener('keydown', function (event) {
-    withOther = event.keyCode !== 16 || event.altKey || event.ctrlKey || event.metaKey;
-    if (withOther && presses) reset('');
+    if (event.keyCode === 16 && !(event.altKey || event.ctrlKey || event.metaKey)) alone = alone || !event.repeat;
+    else {
+      alone = false;
+      reset();
+    }
   });
   document.addEventListener('keyup', function (event) {
-    if (event.keyCode !== 16 || withOther) return;
+    if (event.keyCode !== 16 || !alone) return;
+    alone = false;
     presses += 1;
     if (presses === 3) {
       leave();

@@ -1,5 +1,6 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
 import type { Frame, PageInLanguage } from '#domain/frame.ts';
+import { oneEntry } from '#domain/one-entry.ts';
 import { siteConfig } from '#site.config.ts';
 import { deskFinder } from './desks.ts';
 import { holidayDates } from './holidays.ts';
@@ -22,8 +23,8 @@ export async function frameIn(language: LanguageCode, address: string): Promise<
     siteName: siteConfig.name,
     isConcept: siteConfig.stage === 'concept',
     words: await wordsIn(language),
-    exit: config.exit,
-    usesOneEntry: siteConfig.usesOneEntry,
+    exit: siteConfig.exit[language],
+    oneEntry: oneEntry(siteConfig.usesOneEntry),
     emergencyHref: deskOf('alarmnummer-112').main?.href ?? '/noodhulp/',
     holidays: await holidayDates(),
     menu: await menuIn(language),

@@ -69,7 +69,7 @@ export const siteMap = oncePerLanguage(async (language): Promise<SitePage[]> => 
       list(address, [words.directory.heading, ...chosen.map(({ label }) => label)].join(', '), 'loketten'),
     ),
   ];
-  return [...texts, ...desks, ...lists].sort((a, b) => a.address.localeCompare(b.address));
+  return [...texts, ...desks, ...lists].sort((a, b) => a.address.localeCompare(b.address, language));
 });
 
 /** The last of some ISO days; empty when there is none. */

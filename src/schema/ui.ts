@@ -31,6 +31,7 @@ export const uiWords = z.strictObject({
     one_more: text,
     expired: text,
     honest_line: text,
+    back_line: text,
     honest_link: text,
   }),
   nav: texts([
@@ -199,6 +200,11 @@ export const uiWords = z.strictObject({
     'being_checked',
     'being_checked_text',
   ]),
+  failed_page: z.strictObject({
+    title: text,
+    heading: text,
+    text: text,
+  }),
   sections: z.strictObject({
     slachtoffers: text,
     professionals: text,

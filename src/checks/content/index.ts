@@ -6,9 +6,11 @@ import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
+import { numberProblems } from './numbers.ts';
 import { pageProblems } from './pages.ts';
 import { quietTitleProblems } from './quiet-titles.ts';
 import { readContent } from './read.ts';
+import { seemingProblems } from './seeming.ts';
 import { translationProblems } from './translations.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
 import { treeProblems } from './trees.ts';
@@ -35,6 +37,8 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...inventoryProblems(content),
     ...translationProblems(content, otherLanguages),
     ...quietTitleProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),
+    ...numberProblems(content),
+    ...seemingProblems(content),
     ...dateProblems(content, today),
     ...holidayProblems(content, today),
   ];

@@ -6,6 +6,7 @@ import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket, loketTranslation } from '#schema/loket.ts';
+import { privacyMeasurement } from '#schema/measurement.ts';
 import { page, pageTranslation } from '#schema/page.ts';
 import { quietWords } from '#schema/quiet-words.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
@@ -33,6 +34,7 @@ export const kinds = [
   { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2,3}\.yaml$/u, schema: uiWords },
   { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },
   { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },
+  { kind: 'meting', pattern: /^content\/metingen\/privacy\.yaml$/u, schema: privacyMeasurement },
   { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
 ] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];

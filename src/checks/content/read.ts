@@ -15,6 +15,7 @@ const needed = [
   'content/ui/nl.yaml',
   'content/feestdagen.yaml',
   'content/stille-woorden.yaml',
+  'content/metingen/privacy.yaml',
   'content/begrippen/nl.yaml',
   'content/vergelijker/nl.yaml',
   'content/loketten/alarmnummer-112.yaml',
