@@ -8,6 +8,7 @@ import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket } from '#schema/loket.ts';
 import { page } from '#schema/page.ts';
+import { mergers, municipalities, regionalOrganisations } from '#schema/region.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -36,6 +37,12 @@ export const collections = {
   vergelijker: defineCollection({ loader: files('vergelijker', '*.yaml'), schema: comparison }),
   begrippen: defineCollection({ loader: files('begrippen', '*.yaml'), schema: glossary }),
   cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
+  gemeenten: defineCollection({ loader: files('regios', 'gemeenten.yaml'), schema: municipalities }),
+  herindelingen: defineCollection({ loader: files('regios', 'herindelingen.yaml'), schema: mergers }),
+  regioOrganisaties: defineCollection({
+    loader: files('regios', ['*.yaml', '!gemeenten.yaml', '!herindelingen.yaml']),
+    schema: regionalOrganisations,
+  }),
   feestdagen: defineCollection({ loader: files('.', 'feestdagen.yaml'), schema: holidays }),
   ui: defineCollection({ loader: files('ui', '*.yaml'), schema: uiWords }),
 };

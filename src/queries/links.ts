@@ -24,6 +24,7 @@ export const linkFinder = oncePerLanguage(async (language): Promise<(address: st
     ['/burgers/', words.citizens],
     ['/keuzehulp/', words.choose],
     ['/loketten/', words.directory],
+    ['/regio/', words.region],
     ['/zoeken/', words.search],
     ['/signalen/', words.signals],
     ['/begrippen/', words.glossary],

@@ -1,6 +1,7 @@
 import { directoryPages } from './directory.ts';
 import { desksById } from './desks.ts';
 import { allPages } from './pages.ts';
+import { formerPages, regionPages } from './regions.ts';
 import { treesIn } from './trees.ts';
 import { wordsIn } from './words.ts';
 
@@ -76,6 +77,9 @@ export async function siteMap(language: string): Promise<SitePage[]> {
     list('/cijfers/', 'Cijfers', 'cijfers'),
     list('/keuzehulp/', words.choose.heading, 'keuzehulp'),
     list('/zoeken/', words.search.heading, 'zoeken'),
+    list('/regio/', words.region.heading, 'regio'),
+    ...(await regionPages(language)).map(({ href, heading }) => list(href, heading, 'regio')),
+    ...(await formerPages(language)).map(({ href, heading }) => list(href, heading, 'regio')),
     ...(await treesIn(language)).map(({ base, words: tree }) => list(base, tree.name, 'keuzehulp')),
     ...(await directoryPages(language)).map(({ address, chosen }) =>
       list(address, [words.directory.heading, ...chosen.map(({ label }) => label)].join(', '), 'loketten'),

@@ -7,6 +7,7 @@ import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket } from '#schema/loket.ts';
 import { page } from '#schema/page.ts';
+import { mergers, municipalities, regionalOrganisations } from '#schema/region.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -26,6 +27,9 @@ export const kinds = [
   { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },
   { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },
   { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },
+  { kind: 'gemeenten', pattern: /^content\/regios\/gemeenten\.yaml$/u, schema: municipalities },
+  { kind: 'herindelingen', pattern: /^content\/regios\/herindelingen\.yaml$/u, schema: mergers },
+  { kind: 'regio-organisaties', pattern: /^content\/regios\/(zorgcoordinatoren|veilig-thuis|politie-eenheden|zorg-en-veiligheidshuizen)\.yaml$/u, schema: regionalOrganisations },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
 ] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];
 

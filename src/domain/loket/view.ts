@@ -76,7 +76,8 @@ export function deskView(id: string, loket: Loket, words: UiWords, language: str
   };
 }
 
-function channelView(channel: Channel, isMain: boolean, words: UiWords, language: string): ChannelView {
+/** One channel in the words of one language; without value and href when nobody confirmed it. */
+export function channelView(channel: Channel, isMain: boolean, words: UiWords, language: string): ChannelView {
   const shown = isShown(channel);
   const { level, date } = channel.verification;
   const { desk } = words;
