@@ -1,8 +1,9 @@
-import { isShown } from '#domain/loket/traits.ts';
 import type { z } from 'zod';
 import type { OpenDataName, openData } from '#schema/open-data.ts';
 import { siteConfig } from '#site.config.ts';
 import { desksById } from './desks.ts';
+import { publishedRegions } from './open-regions.ts';
+import { publishedChannel } from './published-channel.ts';
 import { siteMap } from './site-map.ts';
 import { treesIn } from './trees.ts';
 
@@ -35,16 +36,7 @@ export const publish: { [Name in OpenDataName]: () => Promise<Published[Name]> }
         forms: loket.forms,
         purposes: loket.purposes,
         age: loket.age,
-        channels: loket.channels.map((channel) => ({
-          type: channel.type,
-          value: isShown(channel) ? channel.value : null,
-          href: isShown(channel) ? channel.href : null,
-          use: channel.use,
-          hours: channel.hours,
-          cost: channel.cost,
-          languages: channel.languages,
-          verification: { level: channel.verification.level, date: channel.verification.date },
-        })),
+        channels: loket.channels.map(publishedChannel),
         contactCard: loket.card,
         sources: loket.sources.map(({ url, for: what, date }) => ({ url, for: what, date })),
         url: view.href,
@@ -75,6 +67,10 @@ export const publish: { [Name in OpenDataName]: () => Promise<Published[Name]> }
         ),
       })),
     };
+  },
+
+  async regios() {
+    return { ...(await head()), ...(await publishedRegions(language)) };
   },
 
   async paginas() {

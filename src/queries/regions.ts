@@ -1,7 +1,13 @@
 import { noticeParts } from '#domain/keuzehulp/notice.ts';
 import { entriesOf, type RegionEntry } from '#domain/regions/entries.ts';
 import { slugOf } from '#domain/regions/names.ts';
-import { partView, type FormerView, type NameLink, type RegionIndexView, type RegionView } from '#domain/regions/view.ts';
+import {
+  partViews,
+  type FormerView,
+  type NameLink,
+  type RegionIndexView,
+  type RegionView,
+} from '#domain/regions/view.ts';
 import { spokenDate } from '#domain/text/dates.ts';
 import { fill } from '#domain/text/fill.ts';
 import { citedSource, type CitedSource } from '#domain/text/sources.ts';
@@ -59,12 +65,18 @@ export const regionPages = oncePerLanguage(async (language): Promise<RegionView[
       remarks: [...expectedIn(municipality, content, region.expected, language), ...optional(municipality.remark)],
       always,
       noPapers: inWords(region.no_papers),
-      parts: entries
-        .filter((entry) => hasSafetyHouse || !isSafetyHouse(entry))
-        .map((entry) => partView(entry, words, language, deskOf)),
+      parts: partViews(
+        entries.filter((entry) => hasSafetyHouse || !isSafetyHouse(entry)),
+        list.always,
+        words,
+        language,
+        deskOf,
+      ),
       unknown: [...(hasSafetyHouse ? [] : [region.unknown_safety_house]), ...region.unknown_always].map(inWords),
       neighboursHeading: fill(region.neighbours, place),
-      neighbours: list.municipalities.filter((other) => other.safety_region === code && other !== municipality).map(linkTo),
+      neighbours: list.municipalities
+        .filter((other) => other.safety_region === code && other !== municipality)
+        .map(linkTo),
       wrong: region.wrong_text.map(inWords),
       sources: sourcesOf(entries, content, language),
       checked,

@@ -29,6 +29,10 @@ export async function allSources(language: string): Promise<SourceView[]> {
     );
   });
   const { region } = await wordsIn(language);
-  const regions = (await regionSources(language)).map((source) => ({ ...source, href: '/regio/', title: region.heading }));
+  const regions = (await regionSources(language)).map((source) => ({
+    ...source,
+    href: '/regio/',
+    title: region.heading,
+  }));
   return sourceList([...pages, ...desks, ...figures, ...listed, ...regions]);
 }

@@ -70,9 +70,15 @@ const organisation = z.strictObject({
   key: slug.meta({ description: 'Vaste naam; gemeenten.yaml verwijst ernaar.' }),
   name: z.string().min(3).nullable().meta({ description: 'Naam van de organisatie; null als die niet gevonden is.' }),
   region: z.string().min(3).meta({ description: 'Naam van de regio.' }),
-  area: z.string().min(3).nullable().meta({ description: 'Werkgebied volgens de bron; null als dat niet gevonden is.' }),
+  area: z
+    .string()
+    .min(3)
+    .nullable()
+    .meta({ description: 'Werkgebied volgens de bron; null als dat niet gevonden is.' }),
   complete: z.boolean().meta({ description: 'true als bekend is welke gemeenten erbij horen.' }),
-  desk: slug.nullable().meta({ description: 'Loket in content/loketten/ dat over deze organisatie gaat, als het er is.' }),
+  desk: slug
+    .nullable()
+    .meta({ description: 'Loket in content/loketten/ dat over deze organisatie gaat, als het er is.' }),
   publish: z.enum(['ja', 'na-verificatie', 'nee']).meta({
     description: 'ja: naam en contact tonen; na-verificatie: alleen de naam; nee: niets tonen.',
   }),

@@ -8,6 +8,7 @@ const role = texts(['heading', 'what']);
 export const regionWords = z.strictObject({
   title: text,
   heading: text,
+  link: text,
   description: text,
   intro: text,
   search: texts(['label', 'hint', 'found_one', 'found', 'found_more', 'nearest', 'none']),

@@ -14,18 +14,21 @@ export type RoleId = (typeof roles)[number]['id'];
 /** The organisations of each kind, as editors wrote them. */
 export type Organisations = Readonly<Record<RoleId, RegionalOrganisations>>;
 
+/** An organisation whose name may be shown. */
+export type NamedOrganisation = RegionalOrganisation & { name: string };
+
 /** Who plays one role for a municipality, and how sure that is. */
 export interface RegionEntry {
   role: RoleId;
   basis: Basis;
   /** Organisations that may be named, in the order of the municipality; empty when none may. */
-  organisations: RegionalOrganisation[];
+  organisations: NamedOrganisation[];
   /** Id of the national desk for who finds no contact here. */
   fallback: string;
 }
 
 /** A name goes on the site when its sources carry it; "laag" never does (design.md §5). */
-export function isNamed(organisation: RegionalOrganisation): boolean {
+export function isNamed(organisation: RegionalOrganisation): organisation is NamedOrganisation {
   const { name, publish, certainty } = organisation;
   return name !== null && publish !== 'nee' && certainty.organisation !== 'laag';
 }
@@ -40,7 +43,7 @@ export function entriesOf(municipality: Municipality, organisations: Organisatio
   return roles.map(({ id, column }) => {
     const { keys, basis } = municipality[column];
     const { fallback, organisations: all } = organisations[id];
-    const named = keys.flatMap((key) => all.filter((organisation) => organisation.key === key && isNamed(organisation)));
+    const named = keys.flatMap((key) => all.filter((organisation) => organisation.key === key).filter(isNamed));
     return { role: id, basis, organisations: named, fallback };
   });
 }

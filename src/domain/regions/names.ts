@@ -53,12 +53,12 @@ export function nearestNames<Item extends Named>(items: readonly Item[], typed: 
   return sortedBy(items, slips, Math.floor(wanted.length / 3)).slice(0, most);
 }
 
-/** The items whose best name scores at most `limit`, best first; equals keep their order. */
+/** The items whose best name scores at most `limit`, best first, equals by name. */
 function sortedBy<Item extends Named>(items: readonly Item[], score: (name: string) => number, limit: number): Item[] {
   return items
     .map((item) => ({ item, best: Math.min(...[item.name, ...item.also].map(score)) }))
     .filter(({ best }) => best <= limit)
-    .sort((a, b) => a.best - b.best)
+    .sort((a, b) => a.best - b.best || (foldName(a.item.name) < foldName(b.item.name) ? -1 : 1))
     .map(({ item }) => item);
 }
 

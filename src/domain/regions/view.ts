@@ -2,9 +2,8 @@ import type { NoticePart } from '#domain/keuzehulp/notice.ts';
 import { channelView, type ChannelView, type DeskView } from '#domain/loket/view.ts';
 import { fill } from '#domain/text/fill.ts';
 import type { CitedSource } from '#domain/text/sources.ts';
-import type { RegionalOrganisation } from '#schema/region.ts';
 import type { UiWords } from '#schema/ui.ts';
-import { shownChannels, type RegionEntry, type RoleId } from './entries.ts';
+import { shownChannels, type NamedOrganisation, type RegionEntry, type RoleId } from './entries.ts';
 import type { Named } from './names.ts';
 
 /** A regional organisation, ready to show. */
@@ -12,7 +11,10 @@ export interface RegionalOrganisationView {
   name: string;
   /** The page of the desk that is about this organisation, null when there is none. */
   href: string | null;
+  /** Its own channels. */
   channels: ChannelView[];
+  /** The number of the desk it answers to, when it has no channel of its own; that desk has a page with the rest. */
+  number: ChannelView | null;
   /** What a visitor must know about it: the area, what is not confirmed, what else it is. */
   remarks: string[];
 }
@@ -24,8 +26,8 @@ export interface RegionPartView {
   what: string;
   organisations: RegionalOrganisationView[];
   certainty: string;
-  /** Null when an organisation above can be reached. */
-  fallback: DeskView | null;
+  /** Null when an organisation above can be reached; short when the page already shows this desk. */
+  fallback: { desk: DeskView; isShort: boolean } | null;
 }
 
 export interface NameLink {
@@ -73,30 +75,48 @@ export interface FormerView extends PlaceView {
 }
 
 /**
- * One role in the words of one language. A role without an organisation that may be named keeps its fallback, so that
- * nobody stands before a closed door.
+ * The roles in the words of one language. A role in which nobody can be reached gets its fallback, so that no visitor
+ * stands before a closed door.
+ *
+ * @param shown ids of the desks that already stand on the page
  */
-export function partView(
+export function partViews(
+  entries: readonly RegionEntry[],
+  shown: readonly string[],
+  words: UiWords,
+  language: string,
+  deskOf: (id: string) => DeskView,
+): RegionPartView[] {
+  const seen = new Set(shown);
+  return entries.map((entry) => {
+    const part = partView(entry, seen, words, language, deskOf);
+    if (part.fallback !== null) seen.add(entry.fallback);
+    return part;
+  });
+}
+
+function partView(
   { role, basis, organisations, fallback }: RegionEntry,
+  seen: ReadonlySet<string>,
   words: UiWords,
   language: string,
   deskOf: (id: string) => DeskView,
 ): RegionPartView {
   const { region } = words;
   const views = organisations.map((organisation) => organisationView(organisation, words, language, deskOf));
-  const isReachable = views.some(({ channels }) => channels.length > 0);
+  const isReachable = views.some(({ channels, number }) => channels.length > 0 || number !== null);
   const isUnnamed = views.length === 0 && basis !== 'niet-vastgesteld';
   return {
     role,
     ...region.roles[role],
     organisations: views,
     certainty: isUnnamed ? region.unnamed : region.basis[basis],
-    fallback: isReachable ? null : deskOf(fallback),
+    fallback: isReachable ? null : { desk: deskOf(fallback), isShort: seen.has(fallback) },
   };
 }
 
 function organisationView(
-  organisation: RegionalOrganisation,
+  organisation: NamedOrganisation,
   words: UiWords,
   language: string,
   deskOf: (id: string) => DeskView,
@@ -104,18 +124,18 @@ function organisationView(
   const { name, desk: deskId, publish, area, remark, reporting_point: isReportingPoint } = organisation;
   const { region } = words;
   const desk = deskId === null ? null : deskOf(deskId);
-  const own = shownChannels(organisation).map((channel) => channelView(channel, false, words, language));
-  const ofDesk = publish === 'ja' && desk?.main != null ? [{ ...desk.main, isMain: false }] : [];
-  const channels = own.length > 0 ? own : ofDesk;
+  const channels = shownChannels(organisation).map((channel) => channelView(channel, false, words, language));
+  const number = publish === 'ja' && channels.length === 0 ? (desk?.main ?? null) : null;
   return {
-    name: name ?? region.unnamed,
+    name,
     href: desk?.href ?? null,
     channels,
+    number,
     remarks: [
       ...(area === null ? [region.no_area] : [fill(region.area, { area })]),
       ...(isReportingPoint ? [region.reporting_point] : []),
       ...(remark === undefined ? [] : [remark]),
-      ...(channels.length === 0 ? [region.unconfirmed] : []),
+      ...(channels.length === 0 && number === null ? [region.unconfirmed] : []),
     ],
   };
 }
