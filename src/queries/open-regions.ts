@@ -12,7 +12,7 @@ type RegionalDesk = Regions['gemeenten'][number]['lokets'][number];
 
 /** What /data/regios.json holds beside its head: who helps in every municipality (contract.md §4). */
 export async function publishedRegions(language: string): Promise<Pick<Regions, 'gemeenten' | 'formerGemeenten'>> {
-  const { list, organisations, mergers } = await regionContent();
+  const { list, organisations, mergers, checked } = await regionContent();
   const desks = await desksById(language);
   const deskOf = (id: string): Desk => {
     const desk = desks.get(id);
@@ -20,7 +20,7 @@ export async function publishedRegions(language: string): Promise<Pick<Regions, 
     return desk;
   };
   const national = (id: string, role: RegionalDesk['role'], basis: RegionalDesk['basis']): RegionalDesk =>
-    regionalDesk(role, id, deskOf(id).loket.name, channelsOf(deskOf(id)), basis);
+    regionalDesk({ role, id, name: deskOf(id).loket.name, basis }, mainOf(deskOf(id)), checked);
   const codeOf = new Map(list.municipalities.map(({ name, code }) => [name, code]));
   return {
     gemeenten: list.municipalities.map((municipality) => {
@@ -35,9 +35,9 @@ export async function publishedRegions(language: string): Promise<Pick<Regions, 
         lokets: [
           ...list.always.map((id) => national(id, 'landelijk', 'landelijk')),
           ...entriesOf(municipality, organisations).flatMap((entry) => {
-            const regional = regionalDesks(entry, deskOf);
-            const isReachable = regional.some(({ channels }) => channels.length > 0);
-            return isReachable ? regional : [...regional, national(entry.fallback, entry.role, 'vangnet')];
+            const regional = regionalDesks(entry, checked, deskOf);
+            const { role, fallback } = entry;
+            return fallback === null ? regional : [...regional, national(fallback, role, 'vangnet')];
           }),
         ],
         url: `/regio/${slugOf(name)}/`,
@@ -53,28 +53,27 @@ export async function publishedRegions(language: string): Promise<Pick<Regions, 
   };
 }
 
-function regionalDesks({ role, basis, organisations }: RegionEntry, deskOf: (id: string) => Desk): RegionalDesk[] {
-  return organisations.map((organisation) => {
+function regionalDesks(entry: RegionEntry, checked: string, deskOf: (id: string) => Desk): RegionalDesk[] {
+  return entry.organisations.map((organisation) => {
     const { desk, name, publish } = organisation;
     const own = shownChannels(organisation);
-    const channels = own.length > 0 || publish !== 'ja' || desk === null ? own : channelsOf(deskOf(desk));
-    return regionalDesk(role, desk, name, channels, basis);
+    const channels = own.length > 0 || publish !== 'ja' || desk === null ? own : mainOf(deskOf(desk));
+    return regionalDesk({ role: entry.role, id: desk, name, basis: entry.basis }, channels, checked);
   });
 }
 
-function channelsOf({ loket }: Desk): Channel[] {
+function mainOf({ loket }: Desk): Channel[] {
   const main = mainChannel(loket);
   return main === null ? [] : [main];
 }
 
+/** @param checked ISO day for an organisation that has no channel to show */
 function regionalDesk(
-  role: RegionalDesk['role'],
-  id: string | null,
-  name: string,
+  desk: Pick<RegionalDesk, 'role' | 'id' | 'name' | 'basis'>,
   channels: Channel[],
-  basis: RegionalDesk['basis'],
+  checked: string,
 ): RegionalDesk {
-  const levels = channels.map((channel) => channel.verification.level);
-  const best = levels.includes('bevestigd') ? 'bevestigd' : (levels[0] ?? 'onbevestigd');
-  return { role, id, name, channels: channels.map(publishedChannel), basis, verification: best };
+  const best = channels.find(({ verification }) => verification.level === 'bevestigd') ?? channels[0];
+  const { level, date } = best?.verification ?? { level: 'onbevestigd' as const, date: checked };
+  return { ...desk, channels: channels.map(publishedChannel), verification: { level, date } };
 }

@@ -8,6 +8,8 @@ export interface RegionContent {
   list: Municipalities;
   organisations: Organisations;
   mergers: Mergers;
+  /** ISO day on which any of it was last checked. */
+  checked: string;
 }
 
 /** Reads content/regios/. Throws when one of its files is missing. */
@@ -23,7 +25,9 @@ export async function regionContent(): Promise<RegionContent> {
     }),
   );
   const byName = (a: { name: string }, b: { name: string }) => foldName(a.name).localeCompare(foldName(b.name));
+  const days = [list, mergers, ...found.map(([, kind]) => kind)].map(({ checked }) => checked);
   return {
+    checked: days.sort().at(-1) ?? '',
     list: { ...list, municipalities: [...list.municipalities].sort(byName) },
     organisations: Object.fromEntries(found) as Organisations,
     mergers: { ...mergers, merged: [...mergers.merged].sort(byName) },

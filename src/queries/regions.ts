@@ -49,7 +49,7 @@ export const regionPages = oncePerLanguage(async (language): Promise<RegionView[
   const inWords = (text: string) => noticeParts(text, deskOf);
   const { list } = content;
   const always = list.always.map(deskOf);
-  const checked = fill(region.checked, { date: spokenDate(list.checked, language) });
+  const checked = fill(region.checked, { date: spokenDate(content.checked, language) });
   return list.municipalities.map((municipality) => {
     const { name, safety_region: code, province } = municipality;
     const entries = entriesOf(municipality, content.organisations);

@@ -1,6 +1,7 @@
 import { directoryPages } from './directory.ts';
 import { desksById } from './desks.ts';
 import { allPages } from './pages.ts';
+import { regionContent } from './region-content.ts';
 import { formerPages, regionPages } from './regions.ts';
 import { treesIn } from './trees.ts';
 import { wordsIn } from './words.ts';
@@ -52,11 +53,9 @@ export async function siteMap(language: string): Promise<SitePage[]> {
         .sort()
         .at(-1) ?? '',
   }));
-  const newest =
-    [...texts, ...desks]
-      .map(({ updated }) => updated)
-      .sort()
-      .at(-1) ?? '';
+  const { checked } = await regionContent();
+  const days = [...texts, ...desks].map(({ updated }) => updated);
+  const newest = [...days, checked].sort().at(-1) ?? '';
   const list = (url: string, title: string, collection: string, audience = 'alle'): SitePage => ({
     url,
     title,

@@ -100,7 +100,10 @@ const regionalDesk = z.strictObject({
     description:
       'How sure it is that it works for this municipality: named by a source, by law (text of 2017; later mergers by their safety region), derived from safety region or province, one of those listed, probably. "vangnet": a national desk that helps where no regional contact is known.',
   }),
-  verification: verificationLevel.meta({ description: 'The level of its best channel; onbevestigd when it has none.' }),
+  verification: z.strictObject({
+    level: verificationLevel.meta({ description: 'Of its best channel; onbevestigd when it has none to show.' }),
+    date: isoDate,
+  }),
 });
 
 export const regios = z.strictObject({

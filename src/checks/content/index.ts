@@ -5,8 +5,10 @@ import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
+import { mergerProblems, mergerWarnings } from './mergers.ts';
 import { pageProblems } from './pages.ts';
 import { readContent } from './read.ts';
+import { regionProblems } from './regions.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
 import { treeProblems } from './trees.ts';
 
@@ -26,10 +28,22 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...addressProblems(content),
     ...factProblems(content),
     ...inventoryProblems(content),
+    ...regionProblems(content),
+    ...mergerProblems(content),
     ...dateProblems(content, today),
     ...holidayProblems(content, today),
   ];
   // Outcomes can only be worked out when files could be read and the trees name nothing unknown.
   const outcomes = shapes.length + trees.length === 0 ? outcomeProblems(content) : [];
   return [...shapes, ...trees, ...others, ...outcomes];
+}
+
+/**
+ * What needs attention soon, but breaks nothing today.
+ *
+ * @param root folder that holds content/
+ * @param today ISO day, from which days are counted
+ */
+export function contentWarnings(root: string, today: string): Problem[] {
+  return mergerWarnings(readContent(root).content, today);
 }

@@ -23,8 +23,8 @@ export interface RegionEntry {
   basis: Basis;
   /** Organisations that may be named, in the order of the municipality; empty when none may. */
   organisations: NamedOrganisation[];
-  /** Id of the national desk for who finds no contact here. */
-  fallback: string;
+  /** Id of the national desk to show as well; null when an organisation here can be reached. */
+  fallback: string | null;
 }
 
 /** A name goes on the site when its sources carry it; "laag" never does (design.md §5). */
@@ -38,12 +38,18 @@ export function shownChannels(organisation: RegionalOrganisation): Channel[] {
   return organisation.publish === 'ja' ? organisation.channels.filter(isShown) : [];
 }
 
+/** Whether the page shows a way to reach it: a channel of its own, or that of the desk it answers to. */
+export function isReachable(organisation: RegionalOrganisation): boolean {
+  const { publish, desk } = organisation;
+  return publish === 'ja' && (desk !== null || shownChannels(organisation).length > 0);
+}
+
 /** Who works for a municipality, role by role. Keys that do not exist are left out; `npm run check` reports them. */
 export function entriesOf(municipality: Municipality, organisations: Organisations): RegionEntry[] {
   return roles.map(({ id, column }) => {
     const { keys, basis } = municipality[column];
     const { fallback, organisations: all } = organisations[id];
     const named = keys.flatMap((key) => all.filter((organisation) => organisation.key === key).filter(isNamed));
-    return { role: id, basis, organisations: named, fallback };
+    return { role: id, basis, organisations: named, fallback: named.some(isReachable) ? null : fallback };
   });
 }

@@ -90,7 +90,7 @@ export function partViews(
   const seen = new Set(shown);
   return entries.map((entry) => {
     const part = partView(entry, seen, words, language, deskOf);
-    if (part.fallback !== null) seen.add(entry.fallback);
+    if (entry.fallback !== null) seen.add(entry.fallback);
     return part;
   });
 }
@@ -104,14 +104,13 @@ function partView(
 ): RegionPartView {
   const { region } = words;
   const views = organisations.map((organisation) => organisationView(organisation, words, language, deskOf));
-  const isReachable = views.some(({ channels, number }) => channels.length > 0 || number !== null);
   const isUnnamed = views.length === 0 && basis !== 'niet-vastgesteld';
   return {
     role,
     ...region.roles[role],
     organisations: views,
     certainty: isUnnamed ? region.unnamed : region.basis[basis],
-    fallback: isReachable ? null : { desk: deskOf(fallback), isShort: seen.has(fallback) },
+    fallback: fallback === null ? null : { desk: deskOf(fallback), isShort: seen.has(fallback) },
   };
 }
 
