@@ -36,7 +36,7 @@ export const regionIndex = oncePerLanguage(async (language): Promise<RegionIndex
       };
     }),
     former: mergers.merged.map(linkTo),
-    everywhere: [...list.always, organisations.zorgcoordinator.fallback].map(deskOf),
+    everywhere: [...list.always, ...optional(organisations.zorgcoordinator.fallback)].map(deskOf),
   };
 });
 
@@ -53,7 +53,7 @@ export const regionPages = oncePerLanguage(async (language): Promise<RegionView[
   return list.municipalities.map((municipality) => {
     const { name, safety_region: code, province } = municipality;
     const entries = entriesOf(municipality, content.organisations);
-    const hasSafetyHouse = entries.some((entry) => isSafetyHouse(entry) && entry.organisations.length > 0);
+    const missing = entries.filter((entry) => !isShown(entry));
     const place = { province, region: list.safety_regions[code] ?? code };
     return {
       ...linkTo({ name }),
@@ -65,20 +65,17 @@ export const regionPages = oncePerLanguage(async (language): Promise<RegionView[
       remarks: [...expectedIn(municipality, content, region.expected, language), ...optional(municipality.remark)],
       always,
       noPapers: inWords(region.no_papers),
-      parts: partViews(
-        entries.filter((entry) => hasSafetyHouse || !isSafetyHouse(entry)),
-        list.always,
-        words,
-        language,
-        deskOf,
-      ),
-      unknown: [...(hasSafetyHouse ? [] : [region.unknown_safety_house]), ...region.unknown_always].map(inWords),
+      parts: partViews(entries.filter(isShown), list.always, words, language, deskOf),
+      unknown: [
+        ...missing.map(({ role }) => fill(region.unknown_role, { role: region.roles[role].heading })),
+        ...region.unknown_always,
+      ].map(inWords),
       neighboursHeading: fill(region.neighbours, place),
       neighbours: list.municipalities
         .filter((other) => other.safety_region === code && other !== municipality)
         .map(linkTo),
       wrong: region.wrong_text.map(inWords),
-      sources: sourcesOf(entries, content, language),
+      sources: sourcesOf(entries.filter(isShown), content, language),
       checked,
     };
   });
@@ -108,8 +105,9 @@ export const formerPages = oncePerLanguage(async (language): Promise<FormerView[
   }));
 });
 
-const isSafetyHouse = ({ role }: RegionEntry) => role === 'zorg-en-veiligheidshuis';
-const optional = (text: string | undefined) => (text === undefined ? [] : [text]);
+const optional = (text: string | null | undefined) => (text == null ? [] : [text]);
+/** A role about which the page has something to show. */
+const isShown = ({ organisations, fallback }: RegionEntry) => organisations.length > 0 || fallback !== null;
 
 function expectedIn({ name }: Municipality, { mergers }: RegionContent, text: string, language: string): string[] {
   return mergers.expected

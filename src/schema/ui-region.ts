@@ -39,7 +39,7 @@ export const regionWords = z.strictObject({
   unconfirmed: text,
   fallback: text,
   unknown: text,
-  unknown_safety_house: text,
+  unknown_role: text,
   unknown_always: z.array(text),
   neighbours: text,
   wrong: text,

@@ -14,7 +14,7 @@ export function organisationProblems(content: Content): Problem[] {
     const silent = content.of('loket').filter((loket) => mainChannel(loket.data) === null).map((loket) => loket.document.name);
     const keys = data.organisations.map(({ key }) => key);
     return [
-      ...(isDesk(data.fallback) ? [] : [unknownDesk(document, ['fallback'], data.fallback)]),
+      ...(data.fallback === null || isDesk(data.fallback) ? [] : [unknownDesk(document, ['fallback'], data.fallback)]),
       ...data.organisations.flatMap((organisation, index) => {
         const { key, desk, channels, sources } = organisation;
         const path = ['organisations', index];
