@@ -26,19 +26,20 @@ export function slugOf(name: string): string {
 const joined = (folded: string) => folded.replaceAll(' ', '');
 
 /**
- * What fits the typed text: first the whole name, then names that begin with it, then those with a word that does. Spaces
- * do not count: "denbosch" finds Den Bosch. Empty when nothing but punctuation was typed.
+ * What fits the typed text: first the whole name, then names that begin with it, then those with a word that does, at last
+ * those that begin with it without their spaces ("denbosch"). Empty when nothing but punctuation was typed.
  */
 export function findNames<Item extends Named>(items: readonly Item[], typed: string): Item[] {
   const wanted = foldName(typed);
   if (wanted === '') return [];
   const rank = (name: string): number => {
     const folded = foldName(name);
-    if (joined(folded) === joined(wanted)) return 0;
-    if (joined(folded).startsWith(joined(wanted))) return 1;
-    return ` ${folded}`.includes(` ${wanted}`) ? 2 : 3;
+    if (folded === wanted) return 0;
+    if (folded.startsWith(wanted)) return 1;
+    if (folded.includes(` ${wanted}`)) return 2;
+    return joined(folded).startsWith(joined(wanted)) ? 3 : 4;
   };
-  return sortedBy(items, rank, 2);
+  return sortedBy(items, rank, 3);
 }
 
 /**
