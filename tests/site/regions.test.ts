@@ -113,7 +113,7 @@ describe('what the facts say of a municipality', () => {
     const { text, hrefs } = part('Tilburg', 'veilig-thuis');
     expect(text).toMatch(/niet zeker genoeg om te noemen/u);
     expect(text).not.toMatch(/Veilig Thuis Midden-Brabant/u);
-    expect(hrefs).toEqual(['/loketten/veilig-thuis/']);
+    expect(hrefs).toEqual(['/loketten/veilig-thuis/', 'tel:08002000']);
   });
 
   test('Eemnes: neither coordinator nor Veilig Thuis is determined, and the two candidates are said', () => {
