@@ -95,11 +95,9 @@ const organisation = z.strictObject({
 /** The organisations of one kind: content/regios/<kind>.yaml. */
 export const regionalOrganisations = z.strictObject({
   checked: isoDate,
-  fallback: slug
-    .nullable()
-    .meta({
-      description: 'Landelijk loket voor wie hier geen contact vindt; null als er geen landelijke vervanger is.',
-    }),
+  fallback: slug.nullable().meta({
+    description: 'Landelijk loket voor wie hier geen contact vindt; null als er geen landelijke vervanger is.',
+  }),
   sources: z.array(pageSource).meta({ description: 'Bronnen die voor alle organisaties in dit bestand gelden.' }),
   organisations: z.array(organisation).min(1),
 });

@@ -375,8 +375,8 @@ const mistakes: Mistake[] = [
     file: 'regios/gemeenten.yaml',
     find: 'code: GM0358',
     replace: 'code: GM1680',
-    what: /^Code GM1680 staat er twee keer\.$/u,
-    mend: /CBS/u,
+    what: /^“GM1680” staat er twee keer\.$/u,
+    mend: /^Haal er één weg/u,
   },
   {
     name: 'a name that gives two municipalities one address',
@@ -384,7 +384,7 @@ const mistakes: Mistake[] = [
     find: 'name: Aalten,',
     replace: 'name: aalsmeer,',
     what: /^“aalsmeer” staat er twee keer\.$/u,
-    mend: /Bergen \(NH\)/u,
+    mend: /^Haal er één weg/u,
   },
   {
     name: 'another name that is itself a municipality',
@@ -450,7 +450,7 @@ const mistakes: Mistake[] = [
     find: 'key: fryslan',
     replace: 'key: groningen',
     what: /^“groningen” staat er twee keer\.$/u,
-    mend: /^Geef één van beide een andere naam/u,
+    mend: /geef er één een andere naam/u,
   },
   {
     name: 'a national desk of a region that does not exist',

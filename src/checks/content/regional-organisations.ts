@@ -5,22 +5,27 @@ import type { Problem } from '../problem.ts';
 import { channelProblems } from './channels.ts';
 import type { ContentDocument, Path } from './document.ts';
 import type { Content } from './read.ts';
+import { deskIds, doubles, unknownDesk } from './references.ts';
+
+const whyDesk = 'De pagina van een gemeente verwijst dan naar een loket dat er niet is.';
+const whyKey = 'Gemeenten verwijzen met deze naam naar precies één organisatie.';
 
 /** What the shape cannot say about regional organisations: their desks, their channels, and what may be published. */
 export function organisationProblems(content: Content): Problem[] {
-  const files = content.documents.map(({ file }) => file);
-  const isDesk = (id: string) => files.includes(`content/loketten/${id}.yaml`);
+  const desks = deskIds(content);
   return content.of('regio-organisaties').flatMap(({ document, data }) => {
+    const desk = (id: string | null, path: Path): Problem[] =>
+      id === null || desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(path), id, whyDesk)];
     const silent = content.of('loket').filter((loket) => mainChannel(loket.data) === null).map((loket) => loket.document.name);
     const keys = data.organisations.map(({ key }) => key);
     return [
-      ...(data.fallback === null || isDesk(data.fallback) ? [] : [unknownDesk(document, ['fallback'], data.fallback)]),
+      ...desk(data.fallback, ['fallback']),
+      ...doubles(document, keys, (index) => ['organisations', index, 'key'], whyKey),
       ...data.organisations.flatMap((organisation, index) => {
-        const { key, desk, channels, sources } = organisation;
+        const { channels, sources } = organisation;
         const path = ['organisations', index];
         return [
-          ...(keys.indexOf(key) === index ? [] : [doubleKey(document, [...path, 'key'], key)]),
-          ...(desk === null || isDesk(desk) ? [] : [unknownDesk(document, [...path, 'desk'], desk)]),
+          ...desk(organisation.desk, [...path, 'desk']),
           ...channels.flatMap((channel, place) => channelProblems(document, [...path, 'channels', place], channel, sources)),
           ...publishProblems(document, path, organisation, silent),
         ];
@@ -62,24 +67,4 @@ function publishProblems(
         ]
       : [],
   );
-}
-
-function unknownDesk(document: ContentDocument, path: Path, id: string): Problem {
-  return {
-    file: document.file,
-    line: document.lineOf(path),
-    what: `Loket “${id}” bestaat niet.`,
-    why: 'De pagina van een gemeente verwijst dan naar een loket dat er niet is.',
-    mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
-  };
-}
-
-function doubleKey(document: ContentDocument, path: Path, key: string): Problem {
-  return {
-    file: document.file,
-    line: document.lineOf(path),
-    what: `“${key}” staat er twee keer.`,
-    why: 'Gemeenten verwijzen met deze naam naar precies één organisatie.',
-    mend: 'Geef één van beide een andere naam, of voeg ze samen.',
-  };
 }

@@ -5,6 +5,7 @@ import { slugOf } from '#domain/regions/names.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry } from './kinds.ts';
 import type { Content } from './read.ts';
+import { deskIds, doubles, unknownDesk } from './references.ts';
 import { organisationProblems } from './regional-organisations.ts';
 
 type List = Entry<'gemeenten'>;
@@ -38,24 +39,24 @@ function countProblems({ document, data }: List): Problem[] {
 
 /** Codes and addresses occur once; another name for a municipality is not the name of a second one. */
 function nameProblems({ document, data }: List): Problem[] {
-  const problem = (index: number, field: string, what: string, mend: string): Problem => ({
-    file: document.file,
-    line: document.lineOf(['municipalities', index, field]),
-    what,
-    why: 'Elke gemeente heeft één eigen code en één eigen pagina.',
-    mend,
-  });
-  const codes = data.municipalities.map(({ code }) => code);
+  const why = 'Elke gemeente heeft één eigen code en één eigen pagina.';
+  const at = (field: string) => (index: number) => ['municipalities', index, field];
   const slugs = data.municipalities.map(({ name }) => slugOf(name));
-  return data.municipalities.flatMap(({ code, name, also }, index) => [
-    ...(codes.indexOf(code) === index ? [] : [problem(index, 'code', `Code ${code} staat er twee keer.`, 'Zoek de goede code op bij het CBS.')]),
-    ...(slugs.indexOf(slugOf(name)) === index
-      ? []
-      : [problem(index, 'name', `“${name}” staat er twee keer.`, 'Zet er iets achter dat ze onderscheidt, zoals “Bergen (NH)”.')]),
-    ...also
-      .filter((other) => slugs.includes(slugOf(other)))
-      .map((other) => problem(index, 'also', `“${other}” is zelf een gemeente.`, 'Haal deze andere naam weg.')),
-  ]);
+  return [
+    ...doubles(document, data.municipalities.map(({ code }) => code), at('code'), why),
+    ...doubles(document, slugs, at('name'), why),
+    ...data.municipalities.flatMap(({ also }, index) =>
+      also
+        .filter((other) => slugs.includes(slugOf(other)))
+        .map((other) => ({
+          file: document.file,
+          line: document.lineOf(at('also')(index)),
+          what: `“${other}” is zelf een gemeente.`,
+          why,
+          mend: 'Haal deze andere naam weg.',
+        })),
+    ),
+  ];
 }
 
 /** Every key and code that a municipality names exists. Files that could not be read are left alone. */
@@ -91,21 +92,15 @@ function keyProblems({ document, data }: List, content: Content): Problem[] {
 
 /** The desks on top of every page exist, and one of them can be reached day and night. */
 function alwaysProblems({ document, data }: List, content: Content): Problem[] {
-  const files = content.documents.map(({ file }) => file);
-  const problem = (place: number, what: string, mend: string): Problem => ({
-    file: document.file,
-    line: document.lineOf(['always', place]),
-    what,
-    why: 'Deze loketten staan bovenaan op de pagina van elke gemeente.',
-    mend,
-  });
+  const { file } = document;
+  const why = 'Deze loketten staan bovenaan op de pagina van elke gemeente.';
+  const desks = deskIds(content);
   const missing = data.always.flatMap((id, place) =>
-    files.includes(`content/loketten/${id}.yaml`)
-      ? []
-      : [problem(place, `Loket “${id}” bestaat niet.`, 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.')],
+    desks.has(id) ? [] : [unknownDesk(file, document.lineOf(['always', place]), id, why)],
   );
-  const desks = content.of('loket').filter((desk) => data.always.includes(desk.document.name));
-  const isComplete = desks.length === data.always.length;
-  if (!isComplete || desks.some((desk) => isAlwaysReachable(desk.data))) return missing;
-  return [problem(0, 'Geen van deze loketten is dag en nacht te bereiken.', 'Voeg een loket toe dat dag en nacht open is, zoals veilig-thuis.')];
+  const sound = content.of('loket').filter((desk) => data.always.includes(desk.document.name));
+  if (sound.length < data.always.length || sound.some((desk) => isAlwaysReachable(desk.data))) return missing;
+  const what = 'Geen van deze loketten is dag en nacht te bereiken.';
+  const mend = 'Voeg een loket toe dat dag en nacht open is, zoals veilig-thuis.';
+  return [{ file, line: document.lineOf(['always']), what, why, mend }];
 }
