@@ -9,6 +9,7 @@ import { inventory } from '#schema/inventory.ts';
 import { loket, loketTranslation } from '#schema/loket.ts';
 import { privacyMeasurement } from '#schema/measurement.ts';
 import { page, pageTranslation } from '#schema/page.ts';
+import { mergers, municipalities, regionalOrganisations } from '#schema/region.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -41,6 +42,12 @@ export const collections = {
   begrippen: defineCollection({ loader: files('begrippen', '*.yaml'), schema: glossary }),
   cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
   metingen: defineCollection({ loader: files('metingen', 'privacy.yaml'), schema: privacyMeasurement }),
+  gemeenten: defineCollection({ loader: files('regios', 'gemeenten.yaml'), schema: municipalities }),
+  herindelingen: defineCollection({ loader: files('regios', 'herindelingen.yaml'), schema: mergers }),
+  regioOrganisaties: defineCollection({
+    loader: files('regios', ['*.yaml', '!gemeenten.yaml', '!herindelingen.yaml']),
+    schema: regionalOrganisations,
+  }),
   feestdagen: defineCollection({ loader: files('.', 'feestdagen.yaml'), schema: holidays }),
   ui: defineCollection({ loader: files('ui', '*.yaml'), schema: uiWords }),
 };

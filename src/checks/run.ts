@@ -2,20 +2,24 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '#site.config.ts';
-import { contentProblems } from './content/index.ts';
+import { contentProblems, contentWarnings } from './content/index.ts';
 import { measurementWarnings } from './content/measurement.ts';
 import { inWords, report } from './problem.ts';
 import { productionFindings } from './production/index.ts';
+import { changedRegions, reportLines } from './report.ts';
 import { securityTxtProblems } from './security-txt.ts';
 import { settingsFile } from './settings.ts';
 
 /**
  * `npm run check`: all problems of content/ at once, in Dutch; exit code 1 when there is one. In stage `productie`
- * (STAGE=productie) also what must be settled before the site goes live. Warnings come with either.
- * `-- --root=<folder>` checks the content/ of another folder.
+ * (STAGE=productie) also what must be settled before the site goes live. Warnings come with either, and the municipalities
+ * for which something changes against the last commit.
+ * `-- --root=<folder>` checks the content/ of another folder; `-- --report` adds what needs attention and how much is known.
  */
 const here = resolve(import.meta.dirname, '../..');
-const { root } = parseArgs({ options: { root: { type: 'string', default: here } } }).values;
+const { root, report: wantsReport } = parseArgs({
+  options: { root: { type: 'string', default: here }, report: { type: 'boolean', default: false } },
+}).values;
 const today = new Date().toISOString().slice(0, 10);
 const settings = readFileSync(resolve(here, settingsFile), 'utf8');
 const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string };
@@ -27,13 +31,20 @@ const problems = [
   ...securityTxtProblems(siteConfig, settings, today),
   ...(isProduction ? production.problems : []),
 ];
-const warnings = [...measurementWarnings(root, version), ...(isProduction ? production.warnings : [])];
+const warnings = [
+  ...contentWarnings(root, today),
+  ...measurementWarnings(root, version),
+  ...(isProduction ? production.warnings : []),
+];
 
 for (const warning of warnings) console.warn(`Let op: ${inWords(warning)}\n`);
 if (problems.length > 0) {
   console.error(report(problems));
   process.exitCode = 1;
 } else {
+  const changes = changedRegions(root);
+  if (changes.length > 0) console.log(`Anders dan in de laatste vastgelegde versie:\n  ${changes.join('\n  ')}\n`);
+  if (wantsReport) console.log(`${reportLines(root).join('\n')}\n`);
   console.log('Alles in content/ klopt.');
 }
 if (!isProduction) {

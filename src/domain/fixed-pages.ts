@@ -13,6 +13,7 @@ export interface FixedPage {
     | 'figures'
     | 'choose'
     | 'directory'
+    | 'region'
     | 'search';
   collection: string;
   audience: 'alle' | 'slachtoffer' | 'professional' | 'burger';
@@ -39,5 +40,6 @@ export const fixedPages: readonly FixedPage[] = [
   page('/cijfers/', 'figures', 'cijfers', 'alle', false),
   page('/keuzehulp/', 'choose', 'keuzehulp', 'alle', true),
   page('/loketten/', 'directory', 'loketten', 'alle', true),
+  page('/regio/', 'region', 'regio', 'alle', false),
   page('/zoeken/', 'search', 'zoeken', 'alle', true),
 ];

@@ -13,6 +13,7 @@ export async function menuIn(language: string): Promise<{ href: string; label: s
     ['/professionals/', words.nav.professionals],
     ['/burgers/', words.nav.citizens],
     ['/loketten/', words.nav.desks],
+    ['/regio/', words.region.link],
     ['/signalen/', words.signals.heading],
     ['/vergelijken/', words.nav.compare],
     ['/begrippen/', words.glossary.heading],

@@ -1,11 +1,12 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
-import { isShown } from '#domain/loket/traits.ts';
 import type { TranslationView } from '#domain/translation/view.ts';
 import type { z } from 'zod';
 import type { OpenDataName, openData } from '#schema/open-data.ts';
 import { siteConfig } from '#site.config.ts';
 import { desksById } from './desks.ts';
 import { languageCodes } from './languages.ts';
+import { publishedRegions } from './open-regions.ts';
+import { publishedChannel } from './published-channel.ts';
 import { siteMap } from './site-map.ts';
 import { treesIn } from './trees.ts';
 
@@ -34,16 +35,7 @@ export const publish: { [Name in OpenDataName]: () => Promise<Published[Name]> }
         forms: loket.forms,
         purposes: loket.purposes,
         age: loket.age,
-        channels: loket.channels.map((channel) => ({
-          type: channel.type,
-          value: isShown(channel) ? channel.value : null,
-          href: isShown(channel) ? channel.href : null,
-          use: channel.use,
-          hours: channel.hours,
-          cost: channel.cost,
-          languages: channel.languages,
-          verification: { level: channel.verification.level, date: channel.verification.date },
-        })),
+        channels: loket.channels.map(publishedChannel),
         contactCard: loket.card,
         sources: loket.sources.map(({ url, for: what, date }) => ({ url, for: what, date })),
         url: view.href,
@@ -74,6 +66,10 @@ export const publish: { [Name in OpenDataName]: () => Promise<Published[Name]> }
         ),
       })),
     };
+  },
+
+  async regios() {
+    return { ...(await head()), ...(await publishedRegions(language)) };
   },
 
   async paginas() {

@@ -5,6 +5,8 @@ import { directoryPages } from './directory.ts';
 import { desksById } from './desks.ts';
 import { oncePerLanguage } from './once.ts';
 import { allPages } from './pages.ts';
+import { regionContent } from './region-content.ts';
+import { formerPages, regionPages } from './regions.ts';
 import { treesIn } from './trees.ts';
 import { wordsIn, wordsTranslation } from './words.ts';
 
@@ -47,7 +49,8 @@ export const siteMap = oncePerLanguage(async (language): Promise<SitePage[]> => 
     translation: view.translation,
   }));
   const translation = await wordsTranslation(language);
-  const updated = newest([...texts, ...desks].map((page) => page.updated));
+  const { checked } = await regionContent();
+  const updated = newest([...[...texts, ...desks].map((page) => page.updated), checked]);
   const list = (address: string, title: string, collection: string, audience = 'alle'): SitePage => ({
     address,
     title,
@@ -64,6 +67,10 @@ export const siteMap = oncePerLanguage(async (language): Promise<SitePage[]> => 
       .filter(({ address }) => address !== '/loketten/')
       .filter(({ isInEveryLanguage }) => isInEveryLanguage || language === siteConfig.defaultLanguage)
       .map(({ address, words: key, collection, audience }) => list(address, words[key].heading, collection, audience)),
+    ...(language === siteConfig.defaultLanguage
+      ? [...(await regionPages(language)), ...(await formerPages(language))]
+      : []
+    ).map(({ href, heading }) => list(href, heading, 'regio')),
     ...(await treesIn(language)).map(({ base, words: tree }) => list(base, tree.name, 'keuzehulp')),
     ...(await directoryPages(language)).map(({ address, chosen }) =>
       list(address, [words.directory.heading, ...chosen.map(({ label }) => label)].join(', '), 'loketten'),

@@ -4,6 +4,8 @@ import { sourceList, type SourceView } from '#domain/source-list.ts';
 import { desksById } from './desks.ts';
 import { allFigures } from './figures.ts';
 import { allPages } from './pages.ts';
+import { regionSources } from './region-sources.ts';
+import { wordsIn } from './words.ts';
 
 /** Every source of the pages, desks, figures and inventories of one language, with what rests on it. */
 export async function allSources(language: string): Promise<SourceView[]> {
@@ -26,5 +28,11 @@ export async function allSources(language: string): Promise<SourceView[]> {
       ),
     );
   });
-  return sourceList([...pages, ...desks, ...figures, ...listed]);
+  const { region } = await wordsIn(language);
+  const regions = (await regionSources(language)).map((source) => ({
+    ...source,
+    href: '/regio/',
+    title: region.heading,
+  }));
+  return sourceList([...pages, ...desks, ...figures, ...listed, ...regions]);
 }

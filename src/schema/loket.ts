@@ -44,7 +44,7 @@ export const hours = z
 
 export const cost = z.enum(['gratis', 'gewoon-tarief', 'lokaal-tarief', 'betaald', 'onbekend']);
 
-const channel = z.strictObject({
+export const channel = z.strictObject({
   type: z.enum(['phone', 'chat', 'web', 'email', 'whatsapp', 'sms', 'app']),
   value: z.string().min(2).meta({ description: 'Wat de bezoeker leest: 0800-2000, of de naam van de site.' }),
   href: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from './common.ts';
 import { cost, verificationLevel } from './loket.ts';
+import { basis } from './region.ts';
 
 /* The published data of contract.md §4. The JSON Schemas under /data/schema/ are made from these. */
 
@@ -86,6 +87,55 @@ export const paginas = z.strictObject({
   ),
 });
 
+const regionalDesk = z.strictObject({
+  role: z
+    .enum(['landelijk', 'zorgcoordinator', 'veilig-thuis', 'politie', 'zorg-en-veiligheidshuis'])
+    .meta({ description: '"landelijk": on top of the page of every municipality, wherever it lies.' }),
+  id: z
+    .string()
+    .nullable()
+    .meta({ description: 'Id in loketten.json of the desk about this organisation; null when there is none.' }),
+  name: z.string(),
+  channels: z
+    .array(channel)
+    .meta({ description: 'Its own channels, or else the main channel of its desk; empty when nobody confirmed any.' }),
+  basis: z.enum([...basis.options, 'landelijk', 'vangnet']).meta({
+    description:
+      'How sure it is that it works for this municipality: named by a source, by law (text of 2017; later mergers by their safety region), derived from safety region or province, one of those listed, probably. "vangnet": a national desk that helps where no regional contact is known.',
+  }),
+  verification: z.strictObject({
+    level: verificationLevel.meta({ description: 'Of its best channel; onbevestigd when it has none to show.' }),
+    date: isoDate,
+  }),
+});
+
+export const regios = z.strictObject({
+  ...head,
+  gemeenten: z.array(
+    z.strictObject({
+      code: z.string().regex(/^GM\d{4}$/u),
+      name: z.string(),
+      also: z.array(z.string()).meta({ description: 'Other names in use.' }),
+      slug: z.string(),
+      province: z.string(),
+      safetyRegion: z.string(),
+      lokets: z.array(regionalDesk),
+      url: siteAddress,
+    }),
+  ),
+  formerGemeenten: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        slug: z.string(),
+        since: isoDate,
+        into: z.array(z.string()).meta({ description: 'Codes of the municipalities it went to.' }),
+        url: siteAddress,
+      }),
+    )
+    .meta({ description: 'Municipalities that no longer exist; more than one code when one was split.' }),
+});
+
 /** Every published file by its name under /data/. */
-export const openData = { loketten, keuzehulp, paginas } as const;
+export const openData = { loketten, keuzehulp, paginas, regios } as const;
 export type OpenDataName = keyof typeof openData;

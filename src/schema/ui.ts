@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audience, reviewKind } from './common.ts';
 import { cardWords, deskWords, hoursWords } from './ui-desk.ts';
 import { translation } from './translation.ts';
+import { regionWords } from './ui-region.ts';
 import { plural, text, texts } from './ui-text.ts';
 
 /**
@@ -236,6 +237,7 @@ export const uiWords = z.strictObject({
   }),
   glossary: texts(['title', 'heading', 'description', 'intro', 'see']),
   sources_page: texts(['title', 'heading', 'description', 'intro', 'rests_on_it']),
+  region: regionWords,
   inventory: texts(['filter', 'site', 'desk', 'for_whom', 'source', 'letter', 'none']),
 });
 

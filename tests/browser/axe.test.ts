@@ -31,6 +31,10 @@ const templates = [
   '/loketten/keuze/slachtoffer/dag-en-nacht/',
   '/loketten/comensha/',
   '/loketten/nidos/',
+  '/regio/',
+  '/regio/roosendaal/',
+  '/regio/almere/',
+  '/regio/haaren/',
   '/zoeken/',
   '/bestaat-niet/',
 ];

@@ -20,7 +20,7 @@ interface Channel {
   verification: { level: string };
 }
 
-describe.each(['loketten', 'keuzehulp', 'paginas'])('/data/%s.json', (name) => {
+describe.each(['loketten', 'keuzehulp', 'paginas', 'regios'])('/data/%s.json', (name) => {
   const data = read(`/data/${name}.json`);
 
   test('fits the JSON Schema that is published beside it', () => {

@@ -126,8 +126,11 @@ describe('quiet titles and addresses', () => {
 });
 
 describe('numbers', () => {
-  const lokets = readContent(process.cwd()).content.of('loket');
-  const channels = lokets.flatMap(({ data }) => data.channels);
+  const { content } = readContent(process.cwd());
+  const channels = [
+    ...content.of('loket').flatMap(({ data }) => data.channels),
+    ...content.of('regio-organisaties').flatMap(({ data }) => data.organisations.flatMap((one) => one.channels)),
+  ];
   const shown = new Set(channels.filter(isShown).map(({ href }) => href));
   const hidden = channels.filter((channel) => !isShown(channel) && channel.type !== 'web');
 
@@ -204,6 +207,7 @@ test('the contract’s addresses answer', () => {
       '/veilig-online/',
       '/keuzehulp/',
       '/loketten/',
+      '/regio/',
       '/zoeken/',
       '/begrippen/',
       '/cijfers/',

@@ -1,5 +1,6 @@
 import { fixedPages } from '#domain/fixed-pages.ts';
 import { pageAddress, sectionBase, type SectionId } from '#domain/page-view.ts';
+import { slugOf } from '#domain/regions/names.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from './read.ts';
 import { deskIds } from './references.ts';
@@ -67,5 +68,7 @@ function knownAddresses(content: Content): Set<string> {
     ...pages,
     ...[...deskIds(content)].map((id) => `/loketten/${id}/`),
     ...trees.map(({ name }) => `/keuzehulp/${name}/`),
+    ...content.of('gemeenten').flatMap(({ data }) => data.municipalities.map(({ name }) => `/regio/${slugOf(name)}/`)),
+    ...content.of('herindelingen').flatMap(({ data }) => data.merged.map(({ name }) => `/regio/${slugOf(name)}/`)),
   ]);
 }

@@ -6,10 +6,12 @@ import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
+import { mergerProblems, mergerWarnings } from './mergers.ts';
 import { numberProblems } from './numbers.ts';
 import { pageProblems } from './pages.ts';
 import { quietTitleProblems } from './quiet-titles.ts';
 import { readContent } from './read.ts';
+import { regionProblems } from './regions.ts';
 import { seemingProblems } from './seeming.ts';
 import { translationProblems } from './translations.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
@@ -39,10 +41,22 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...quietTitleProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),
     ...numberProblems(content),
     ...seemingProblems(content),
+    ...regionProblems(content),
+    ...mergerProblems(content),
     ...dateProblems(content, today),
     ...holidayProblems(content, today),
   ];
   // Outcomes can only be worked out when files could be read and the trees name nothing unknown.
   const outcomes = shapes.length + trees.length === 0 ? outcomeProblems(content) : [];
   return [...shapes, ...trees, ...others, ...outcomes];
+}
+
+/**
+ * What needs attention soon, but breaks nothing today.
+ *
+ * @param root folder that holds content/
+ * @param today ISO day, from which days are counted
+ */
+export function contentWarnings(root: string, today: string): Problem[] {
+  return mergerWarnings(readContent(root).content, today);
 }

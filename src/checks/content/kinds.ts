@@ -9,6 +9,7 @@ import { loket, loketTranslation } from '#schema/loket.ts';
 import { privacyMeasurement } from '#schema/measurement.ts';
 import { page, pageTranslation } from '#schema/page.ts';
 import { quietWords } from '#schema/quiet-words.ts';
+import { mergers, municipalities, regionalOrganisations } from '#schema/region.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -36,6 +37,9 @@ export const kinds = [
   { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },
   { kind: 'meting', pattern: /^content\/metingen\/privacy\.yaml$/u, schema: privacyMeasurement },
   { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },
+  { kind: 'gemeenten', pattern: /^content\/regios\/gemeenten\.yaml$/u, schema: municipalities },
+  { kind: 'herindelingen', pattern: /^content\/regios\/herindelingen\.yaml$/u, schema: mergers },
+  { kind: 'regio-organisaties', pattern: /^content\/regios\/(zorgcoordinatoren|veilig-thuis|politie-eenheden|zorg-en-veiligheidshuizen)\.yaml$/u, schema: regionalOrganisations },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
 ] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];
 

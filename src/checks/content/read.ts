@@ -1,4 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { roles } from '#domain/regions/entries.ts';
 import type { Problem } from '../problem.ts';
 import { readDocument, type ContentDocument } from './document.ts';
 import { kinds, type Entry, type Kind } from './kinds.ts';
@@ -19,6 +20,7 @@ const needed = [
   'content/begrippen/nl.yaml',
   'content/vergelijker/nl.yaml',
   'content/loketten/alarmnummer-112.yaml',
+  ...['gemeenten', 'herindelingen', ...roles.map(({ file }) => file)].map((name) => `content/regios/${name}.yaml`),
   ...['ik', 'iemand-anders', 'professional', 'delen'].flatMap((tree) => [
     `content/keuzehulp/${tree}.yaml`,
     `content/keuzehulp/${tree}.nl.yaml`,

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { ContentDocument } from './document.ts';
+import type { ContentDocument, Path } from './document.ts';
 import type { Content } from './read.ts';
 import { translatedFiles, type TranslatedFile } from './translated-files.ts';
 import { partProblems } from './translated-parts.ts';
@@ -25,9 +25,7 @@ export function translationProblems(content: Content, languages: readonly string
       ...partProblems(file, content),
     ]),
     ...content.of('woorden').flatMap(({ document, data }) =>
-      (['directory', 'search'] as const).flatMap((section) =>
-        pluralProblems(document, section, Object.keys(data[section].count)),
-      ),
+      counted(data).flatMap(({ path, forms }) => pluralProblems(document, path, forms)),
     ),
   ];
 }
@@ -107,19 +105,22 @@ function fileProblems(
   ];
 }
 
-/** The name of a file with words is its language. */
-function pluralProblems(
-  document: ContentDocument,
-  section: 'directory' | 'search',
-  present: readonly string[],
-): Problem[] {
+/** Every text of a file that counts, however deep: a group of forms by the names of Intl.PluralRules. */
+function counted(value: unknown, path: Path = []): { path: Path; forms: object }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('other' in value && typeof value.other === 'string') return [{ path, forms: value }];
+  return Object.entries(value).flatMap(([key, inner]) => counted(inner, [...path, key]));
+}
+
+/** The forms that a language needs and a file with its words does not have; the name of the file is its language. */
+function pluralProblems(document: ContentDocument, path: Path, forms: object): Problem[] {
   const needed = new Intl.PluralRules(document.name).resolvedOptions().pluralCategories;
   return needed
-    .filter((category) => !present.includes(category))
+    .filter((category) => !(category in forms))
     .map((category) => ({
       file: document.file,
-      line: document.lineOf([section, 'count']),
-      what: `De vorm “${category}” ontbreekt onder ${section}.count.`,
+      line: document.lineOf(path),
+      what: `De vorm “${category}” ontbreekt onder ${path.join('.')}.`,
       why: `Zo telt deze taal: ${needed.join(', ')}.`,
       mend: `Voeg “${category}:” toe.`,
     }));

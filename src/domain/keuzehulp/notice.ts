@@ -18,12 +18,14 @@ export interface NoticeView {
 export function noticeView(id: string, words: TreeWords, deskOf: (id: string) => DeskView): NoticeView {
   const notice = words.notices[id];
   if (notice === undefined) throw new Error(`notice "${id}" has no words`);
-  const paragraphs = notice.text.map((text) =>
-    inlineParts(text).map((part): NoticePart => {
-      if (part.kind !== 'desk') return part;
-      const { name, main, href } = deskOf(part.id);
-      return { kind: 'reach', name, value: main?.value ?? name, href: main?.href ?? href };
-    }),
-  );
-  return { id, title: notice.title, paragraphs };
+  return { id, title: notice.title, paragraphs: notice.text.map((text) => noticeParts(text, deskOf)) };
+}
+
+/** A text with links and desks (domain/text/inline.ts) with its desks filled in. Throws when a desk does not exist. */
+export function noticeParts(text: string, deskOf: (id: string) => DeskView): NoticePart[] {
+  return inlineParts(text).map((part): NoticePart => {
+    if (part.kind !== 'desk') return part;
+    const { name, main, href } = deskOf(part.id);
+    return { kind: 'reach', name, value: main?.value ?? name, href: main?.href ?? href };
+  });
 }

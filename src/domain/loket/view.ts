@@ -93,7 +93,8 @@ export function deskView(
   };
 }
 
-function channelView(channel: Channel, isMain: boolean, words: UiWords, language: string): ChannelView {
+/** One channel in the words of one language; without value and href when nobody confirmed it. */
+export function channelView(channel: Channel, isMain: boolean, words: UiWords, language: string): ChannelView {
   const shown = isShown(channel);
   const { level, date } = channel.verification;
   const { desk } = words;
