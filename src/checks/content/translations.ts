@@ -105,10 +105,12 @@ function fileProblems(
   ];
 }
 
+const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
 /** Every text of a file that counts, however deep: a group of forms by the names of Intl.PluralRules. */
 function counted(value: unknown, path: Path = []): { path: Path; forms: object }[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('other' in value && typeof value.other === 'string') return [{ path, forms: value }];
+  if (Object.keys(value).every((key) => pluralForms.includes(key))) return [{ path, forms: value }];
   return Object.entries(value).flatMap(([key, inner]) => counted(inner, [...path, key]));
 }
 
