@@ -20,6 +20,14 @@ export interface Privacy {
   words: string[];
 }
 
+/**
+ * Whether a visitor can be on a page. The exit page leads to another site at once; the pages of errors have no address of
+ * their own (deploy/nginx/site.conf).
+ */
+export function canBeVisited(path: string): boolean {
+  return !['/weg/', '/fout/', '/404.html'].includes(path);
+}
+
 /** Tabs side by side: one waits for the server while another draws. */
 const TABS = 3;
 

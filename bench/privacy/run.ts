@@ -7,7 +7,7 @@ import { siteServer } from '#deploy/server.ts';
 import { isStateAddress } from '#domain/keuzehulp/states.ts';
 import type { PrivacyMeasurement } from '#schema/measurement.ts';
 import { chromiumPath } from '../../tests/browser/chromium.ts';
-import { measurePrivacy } from './measure.ts';
+import { canBeVisited, measurePrivacy } from './measure.ts';
 
 /**
  * `npm run measure:privacy`: measures the whole of dist/ and writes the dated figures that /over/privacy/ shows to
@@ -61,11 +61,11 @@ try {
   server.close();
 }
 
-/** Every page a visitor can be on; the exit page has none of its own, it leads to another site at once. */
+/** Every page a visitor can be on. */
 function pagePaths(): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replace(/index\.html$/u, '')}`)
-    .filter((path) => path !== '/weg/')
+    .filter(canBeVisited)
     .sort();
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { measurePrivacy } from '../../bench/privacy/measure.ts';
+import { canBeVisited, measurePrivacy } from '../../bench/privacy/measure.ts';
 import type { PrivacyMeasurement } from '#schema/measurement.ts';
 import { builtPages, isState } from '../fixtures/dist.ts';
 import { useServer } from '../fixtures/server.ts';
@@ -26,7 +26,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const pages = builtPages.map(({ url }) => url).filter((url) => url !== '/weg/');
+const pages = builtPages.map(({ url }) => url).filter(canBeVisited);
 const published = parse(readFileSync('content/metingen/privacy.yaml', 'utf8')) as PrivacyMeasurement;
 
 test('TRACE-1 TRACE-2 TRACE-5 PRIV-1 PRIV-9 a visit to the site leaves nothing and sends nothing to others', async () => {
