@@ -1,10 +1,18 @@
 import { z } from 'zod';
 
-/** Words that give away what a page is about, by language: content/stille-woorden.yaml (safety.md TRACE-3). */
+const words = z.array(z.string().min(3)).min(5);
+
+/** Words that may not stand in some places, by language: content/stille-woorden.yaml. */
 export const quietWords = z.record(
   z.string().regex(/^[a-z]{2,3}$/u),
-  z
-    .array(z.string().min(3))
-    .min(5)
-    .meta({ description: 'Begin van elk woord dat niet in een titel of beschrijving mag.' }),
+  z.strictObject({
+    titels: words.meta({
+      description: 'Verraadt waar een pagina over gaat (TRACE-3): niet in titels en beschrijvingen.',
+    }),
+    uitgang: words.meta({
+      description: 'Wat de knop om weg te gaan niet kan beloven (EXIT-14): niet op of naast die knop.',
+    }),
+  }),
 );
+
+export type QuietWords = z.infer<typeof quietWords>;

@@ -12,6 +12,8 @@ const root = mkdtempSync(join(tmpdir(), 'loketwijzer-'));
 afterAll(() => rmSync(root, { recursive: true }));
 beforeEach(() => cpSync('content', join(root, 'content'), { recursive: true }));
 
+const today = new Date().toISOString().slice(0, 10);
+
 /** Replaces the first `find` in a file of content/ and gives the problems that follow, and the line of the change. */
 function afterChange(file: string, find: string, replace: string): { problems: Problem[]; line: number } {
   const path = join(root, 'content', file);
@@ -19,7 +21,7 @@ function afterChange(file: string, find: string, replace: string): { problems: P
   const at = text.indexOf(find);
   if (at < 0) throw new Error(`${file} does not hold ${find}`);
   writeFileSync(path, text.slice(0, at) + replace + text.slice(at + find.length));
-  return { problems: contentProblems(root, '2026-11-21'), line: text.slice(0, at).split('\n').length };
+  return { problems: contentProblems(root, today), line: text.slice(0, at).split('\n').length };
 }
 
 interface Mistake {

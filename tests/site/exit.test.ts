@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { siteConfig } from '#site.config.ts';
-import { builtPages, findings, sample } from '../fixtures/dist.ts';
+import { readContent } from '../../src/checks/content/read.ts';
+import { builtPages, findings, inLanguage, isNotTranslated, sample } from '../fixtures/dist.ts';
+import { wordsOf } from '../fixtures/words.ts';
 
-const target = siteConfig.exit.nl.href;
+const targetOf = (url: string) => siteConfig.exit[inLanguage(url).language].href;
 const isVictim = (url: string) =>
-  /^\/(?:hulp|noodhulp|veilig-online|vergelijken|keuzehulp\/ik)\/|^\/keuzehulp\/$/u.test(url);
+  /^\/(?:hulp|noodhulp|veilig-online|vergelijken|keuzehulp\/ik)\/|^\/keuzehulp\/$/u.test(inLanguage(url).address);
 /** States of the keuzehulp are many and alike: one in seven. */
 const all = sample(7);
-const victimPages = builtPages.filter(({ url }) => isVictim(url));
+const victimPages = builtPages.filter((page) => isVictim(page.url) && !isNotTranslated(page));
 
 describe('the exit on every page, 404 and the states of the keuzehulp included', () => {
   test('EXIT-1 EXIT-10 there is one exit in the bar and one among the skip links, both to the address of the script', () => {
     expect(
-      findings(builtPages, ($) => {
+      findings(builtPages, ($, { url }) => {
+        const target = targetOf(url);
         // Every link to the exit address counts, also one that lost its handle.
         const exits = $(`a[href="${target}"], a[data-weg-link]`);
         const isRight =
@@ -50,11 +53,12 @@ describe('the exit on every page, 404 and the states of the keuzehulp included',
 
   test('EXIT-11 EXIT-12 the exit says plainly what it does, with the visible words in its name, and cannot be dragged', () => {
     expect(
-      findings(all, ($) =>
+      findings(all, ($, { url }) =>
         $('a[data-weg-link]')
           .filter((_, link) => {
             const name = $(link).text().replace(/\s+/gu, ' ').trim();
-            const isNamed = /^(?:Snel weg: )?Weg van deze site$/u.test(name) && $(link).is(':not([aria-label])');
+            const { label, hidden_prefix: prefix } = wordsOf(inLanguage(url).language).exit;
+            const isNamed = [label, `${prefix} ${label}`].includes(name) && $(link).is(':not([aria-label])');
             return !isNamed || !$(link).is('[draggable=false]');
           })
           .map((_, link) => $.html(link))
@@ -64,9 +68,9 @@ describe('the exit on every page, 404 and the states of the keuzehulp included',
   });
 
   test('EXIT-6 the pages of the victim section are one entry, the start page leads into it, others keep their history', () => {
-    const rule = (url: string) =>
-      isVictim(url) ? '^/' : ['/', '/404.html'].includes(url) ? expect.any(String) : undefined;
-    for (const { url, html } of builtPages) {
+    const isEntrance = (url: string) => ['/', '/404.html', '/fout/'].includes(inLanguage(url).address);
+    const rule = (url: string) => (isVictim(url) ? '^/' : isEntrance(url) ? expect.any(String) : undefined);
+    for (const { url, html } of builtPages.filter((page) => !isNotTranslated(page))) {
       expect(/ data-nav="([^"]*)"/u.exec(html)?.[1], url).toEqual(siteConfig.usesOneEntry ? rule(url) : undefined);
     }
   });
@@ -86,17 +90,20 @@ describe('EXIT-13 where the exit leads', () => {
 });
 
 describe('EXIT-14 honest words', () => {
-  const promise = /veilig|wist|wissen|uitgewist|verberg|sporen|onzichtbaar|geheim/iu;
+  const lists = readContent(process.cwd()).content.of('stille-woorden')[0]?.data ?? {};
 
   test('EXIT-14 nothing in or beside the exit promises that it hides or removes anything', () => {
     expect(
-      findings(all, ($) => {
-        const data = Object.values($('script[data-doel]').attr() ?? {}).filter((value) => !value.startsWith('/'));
-        // The address of the page that explains is no promise; its words are.
+      findings(all, ($, { url }) => {
+        const script = Object.entries($('script[data-doel]').attr() ?? {});
+        // Addresses, as in the rule for the history, are no promise; words are.
+        const data = script.filter(([name]) => name !== 'data-nav').map(([, value]) => value);
         const near = [...data, $('.bar').text(), $('.skip').text(), $('[data-exit-limits]').text()];
-        return near.filter((text) => promise.test(text) && !text.startsWith('^/'));
+        const promises = lists[inLanguage(url).language]?.uitgang ?? [];
+        return near.filter((text) => promises.some((word) => text.toLowerCase().includes(word)));
       }),
     ).toEqual([]);
+    expect(Object.keys(lists).sort()).toEqual(siteConfig.languages.map(({ code }) => code).sort());
   });
 
   test('EXIT-14 the page about the limits promises nothing of the button', () => {
@@ -107,12 +114,15 @@ describe('EXIT-14 honest words', () => {
   });
 
   test('EXIT-14 every page for the person it happens to says in one line what the exit does not do, and where to read more', () => {
-    const explains = victimPages.filter(({ url }) => !['/veilig-online/', '/keuzehulp/'].includes(url));
+    const explains = victimPages.filter(
+      ({ url }) => !['/veilig-online/', '/keuzehulp/'].includes(inLanguage(url).address),
+    );
     expect(
-      findings(explains, ($) => {
+      findings(explains, ($, { url }) => {
+        const { honest_line: limit, back_line: back } = wordsOf(inLanguage(url).language).exit;
         const line = $('main [data-exit-limits]');
-        const isRight = line.length === 1 && /geschiedenis/u.test(line.text()) && /terugknop/iu.test(line.text());
-        return isRight && line.find('a[href="/veilig-online/"]').length === 1 ? [] : ['no line'];
+        const isRight = line.length === 1 && line.text().includes(limit) && line.text().includes(back);
+        return isRight && line.find('a[href$="/veilig-online/"]').length === 1 ? [] : ['no line'];
       }),
     ).toEqual([]);
     expect(explains.length).toBeGreaterThan(300);

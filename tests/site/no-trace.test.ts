@@ -139,7 +139,7 @@ test('TRACE-3 files that pages load have names that say nothing about the page',
     ),
   );
   expect(
-    [...loaded].filter((file) => !/^\/_a\/(?:(?:weg|frame)\.)?[\w-]{8}\.(?:js|css)$|^\/favicon\.svg$/u.test(file)),
+    [...loaded].filter((file) => !/^\/_a\/(?:(?:weg|site)\.)?[\w-]{8}\.(?:js|css)$|^\/favicon\.svg$/u.test(file)),
   ).toEqual([]);
   expect(loaded.size).toBeGreaterThan(3);
 });

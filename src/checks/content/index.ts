@@ -9,7 +9,7 @@ import { languageProblems } from './language.ts';
 import { mergerProblems, mergerWarnings } from './mergers.ts';
 import { numberProblems } from './numbers.ts';
 import { pageProblems } from './pages.ts';
-import { quietTitleProblems } from './quiet-titles.ts';
+import { quietWordProblems } from './quiet-words.ts';
 import { readContent } from './read.ts';
 import { regionProblems } from './regions.ts';
 import { seemingProblems } from './seeming.ts';
@@ -38,7 +38,7 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...factProblems(content),
     ...inventoryProblems(content),
     ...translationProblems(content, otherLanguages),
-    ...quietTitleProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),
+    ...quietWordProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),
     ...numberProblems(content),
     ...seemingProblems(content),
     ...regionProblems(content),

@@ -1,3 +1,5 @@
+import { localeIn } from './locale.ts';
+
 /**
  * Writes an ISO day, month or year the way people say it: 2026-11-21 → "21 november 2026", 2023-10 → "oktober 2023",
  * 2019 → "2019".
@@ -9,8 +11,7 @@ export function spokenDate(iso: string, language: string): string {
   if (year === undefined || month === undefined) return iso;
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   const dayPart = day === undefined ? {} : { day: 'numeric' as const };
-  // As people in the Netherlands write it: the day before the month in English, 0–9 in Arabic.
-  return new Intl.DateTimeFormat(`${language}-NL-u-nu-latn`, {
+  return new Intl.DateTimeFormat(localeIn(language), {
     ...dayPart,
     month: 'long',
     year: 'numeric',
