@@ -15,6 +15,7 @@ const needed = [
   'content/ui/nl.yaml',
   'content/feestdagen.yaml',
   'content/begrippen/nl.yaml',
+  'content/zoeken/nl.yaml',
   'content/vergelijker/nl.yaml',
   'content/loketten/alarmnummer-112.yaml',
   ...['ik', 'iemand-anders', 'professional', 'delen'].flatMap((tree) => [

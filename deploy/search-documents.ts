@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import type { Content } from '#checks/content/read.ts';
+import { pageAddress, sectionBase, type SectionId } from '#domain/page-view.ts';
+import type { SearchDocument } from '#domain/search/build-index.ts';
+import type { Audience } from '#domain/search/index-file.ts';
+
+/**
+ * Every page of a built site that says, with `data-search` on its main part, that it can be found: its text as a visitor
+ * reads it, and the search terms that editors wrote for it. Parts with `data-search-skip` stand on many pages alike.
+ *
+ * @param folder path of the built site
+ * @param content what editors wrote, for search terms and telephone numbers
+ */
+export function searchDocuments(folder: string, content: Content): SearchDocument[] {
+  const terms = termsByAddress(content);
+  const nearTerms = nearTermsByAddress(content);
+  const numbers = numbersByAddress(content);
+  return globSync('**/index.html', { cwd: folder })
+    .sort()
+    .flatMap((file): SearchDocument[] => {
+      const html = readFileSync(`${folder}/${file}`, 'utf8');
+      if (!html.includes('data-search="')) return [];
+      const $ = load(html);
+      const main = $('main[data-search]');
+      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+      main.find('[data-search-skip], script, template, [hidden]').remove();
+      const title = textOf(main.find('h1').first().text());
+      main.find('h1').remove();
+      const headings = main.find('h2, h3, summary, dt').remove().toArray();
+      return [
+        {
+          url,
+          title,
+          description: $('meta[name=description]').attr('content') ?? '',
+          audience: (main.attr('data-search') ?? 'alle') as Audience,
+          headings: headings.map((heading) => textOf($(heading).text())),
+          // Without a space between blocks the last word of one and the first of the next would become one word.
+          body: textOf(load((main.html() ?? '').replaceAll('<', ' <')).text()),
+          terms: terms.get(url) ?? [],
+          nearTerms: nearTerms.get(url) ?? [],
+          numbers: numbers.get(url) ?? [],
+        },
+      ];
+    });
+}
+
+const textOf = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+function termsByAddress(content: Content): Map<string, string[]> {
+  return new Map([
+    ...[...content.of('pagina'), ...content.of('signalen')].map(({ document, data }) => {
+      const section = document.file.split('/')[1] as SectionId;
+      return [section in sectionBase ? pageAddress(section, document.name) : '', data.search_terms] as const;
+    }),
+    ...content.of('loket').map(({ document, data }) => {
+      return [`/loketten/${document.name}/`, [...data.search_terms, data.organisation]] as const;
+    }),
+    ...content.of('zoekwoorden').flatMap(({ data }) => Object.entries(data.pages)),
+  ]);
+}
+
+/** What people type for a term of the glossary belongs to the pages that explain the term. */
+function nearTermsByAddress(content: Content): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { data } of content.of('begrippen')) {
+    for (const { term, search_terms, pages } of data.terms) {
+      for (const page of [...pages, '/begrippen/']) {
+        found.set(page, [...(found.get(page) ?? []), term, ...(page === '/begrippen/' ? [] : search_terms)]);
+      }
+    }
+  }
+  return found;
+}
+
+function numbersByAddress(content: Content): Map<string, string[]> {
+  return new Map(
+    content.of('loket').map(({ document, data }) => [
+      `/loketten/${document.name}/`,
+      data.channels
+        .filter(({ type, verification }) => /phone|sms|whatsapp/u.test(type) && verification.level !== 'onbevestigd')
+        .map(({ value }) => value),
+    ]),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Lexicon, Term } from './lexicon.ts';
+import type { Slot, Understanding } from './understand.ts';
+
+/** A page that fits, best first. */
+export interface Ranked {
+  page: number;
+  score: number;
+  /** How much of what was asked the page has, 0 to 1. */
+  fit: number;
+}
+
+/** A word the site does not have asks for as much as a fairly rare one. */
+const UNKNOWN_RARITY = 0.6;
+const OTHER_CANDIDATES = 0.35;
+const PHRASE_BONUS = 0.7;
+const ASKER_BONUS = 1.2;
+
+/** The pages that have something of a query, best first. */
+export function rank(understanding: Understanding, lexicon: Lexicon): Ranked[] {
+  const scores = new Float64Array(lexicon.pages.length);
+  let asked = 0;
+  for (const slot of understanding.slots) {
+    asked += slot.share * rarityOf(slot);
+    for (const [page, score] of scoresOf(slot)) scores[page] = (scores[page] ?? 0) + slot.share * score;
+  }
+  for (const [page, bonus] of phraseScores(understanding, lexicon)) scores[page] = (scores[page] ?? 0) + bonus;
+  const found: Ranked[] = [];
+  for (const [page, score] of scores.entries()) {
+    if (score === 0) continue;
+    const isAskers = understanding.asker !== null && lexicon.pages[page]?.[3] === understanding.asker;
+    found.push({ page, score: score * (isAskers ? ASKER_BONUS : 1), fit: score / Math.max(asked, 0.1) });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function rarityOf({ candidates, isStop }: Slot): number {
+  if (candidates.length === 0) return isStop ? 0 : UNKNOWN_RARITY;
+  return Math.max(...candidates.map(({ term, weight }) => term.rarity * weight));
+}
+
+/** Per page the score of one slot: its best candidate counts fully, the others a little. */
+function scoresOf({ candidates }: Slot): Map<number, number> {
+  const best = new Map<number, number>();
+  const sum = new Map<number, number>();
+  for (const { term, weight } of candidates) {
+    for (const { page, impact } of term.postings) {
+      const score = weight * term.rarity * impact;
+      best.set(page, Math.max(best.get(page) ?? 0, score));
+      sum.set(page, (sum.get(page) ?? 0) + score);
+    }
+  }
+  for (const [page, score] of best) {
+    best.set(page, score + Math.min(score, OTHER_CANDIDATES * ((sum.get(page) ?? score) - score)));
+  }
+  return best;
+}
+
+/** A page gains when most words of one of its search terms are asked for together. */
+function phraseScores({ slots }: Understanding, { phrases, stops }: Lexicon): Map<number, number> {
+  const asked = new Map<Term, number>();
+  for (const { candidates } of slots) {
+    for (const { term, weight } of candidates) asked.set(term, Math.max(asked.get(term) ?? 0, weight));
+  }
+  const value = (term: Term) => term.rarity * (stops.has(term.word) ? 0.3 : 1);
+  const bonus = new Map<number, number>();
+  for (const { page, terms } of phrases) {
+    const matched = terms.filter((term) => asked.has(term));
+    if (matched.length < 2) continue;
+    const has = matched.reduce((sum, term) => sum + value(term) * (asked.get(term) ?? 0), 0);
+    const needs = terms.reduce((sum, term) => sum + value(term), 0);
+    bonus.set(page, Math.max(bonus.get(page) ?? 0, PHRASE_BONUS * has * (has / needs) ** 2));
+  }
+  return bonus;
+}

@@ -1,0 +1,28 @@
+/** Spellings that sound alike in Dutch, or that people with another first language swap; applied in this order. */
+const alike: readonly [RegExp, string][] = [
+  [/x/gu, 'ks'],
+  [/qu/gu, 'kw'],
+  [/sch/gu, 'sg'],
+  [/ch/gu, 'g'],
+  [/th/gu, 't'],
+  [/gh/gu, 'g'],
+  [/ph/gu, 'f'],
+  [/ts(?=i)/gu, 't'],
+  [/c(?=[eiy])/gu, 's'],
+  [/ck|[cq]/gu, 'k'],
+  [/dt?(?=[^aeiouyr]|$)/gu, 't'],
+  [/z/gu, 's'],
+  [/v/gu, 'f'],
+  [/u(?:ij|y|ei)/gu, 'ui'],
+  [/eau/gu, 'o'],
+  [/auw?|ouw?/gu, 'ou'],
+  [/oe/gu, 'u'],
+  [/ij|ei|ey|ie|y/gu, 'i'],
+  [/ai|ae/gu, 'a'],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** How a stem sounds: two spellings of one Dutch word give the same letters (uitbuijting and uitbuiting). */
+export function soundOf(stemmed: string): string {
+  return alike.reduce((left, [pattern, sound]) => left.replace(pattern, sound), stemmed);
+}
