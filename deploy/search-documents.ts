@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
+import type { ContentDocument } from '#checks/content/document.ts';
 import type { Content } from '#checks/content/read.ts';
-import { pageAddress, sectionBase, type SectionId } from '#domain/page-view.ts';
+import { pageAddress, type SectionId } from '#domain/page-view.ts';
 import type { SearchDocument } from '#domain/search/build-index.ts';
 import type { Audience } from '#domain/search/index-file.ts';
 
@@ -15,6 +16,7 @@ import type { Audience } from '#domain/search/index-file.ts';
 export function searchDocuments(folder: string, content: Content): SearchDocument[] {
   const terms = termsByAddress(content);
   const nearTerms = nearTermsByAddress(content);
+  const links = linksByAddress(content);
   const numbers = numbersByAddress(content);
   return globSync('**/index.html', { cwd: folder })
     .sort()
@@ -39,6 +41,7 @@ export function searchDocuments(folder: string, content: Content): SearchDocumen
           body: textOf(load((main.html() ?? '').replaceAll('<', ' <')).text()),
           terms: terms.get(url) ?? [],
           nearTerms: nearTerms.get(url) ?? [],
+          links: links.get(url) ?? [],
           numbers: numbers.get(url) ?? [],
         },
       ];
@@ -47,11 +50,15 @@ export function searchDocuments(folder: string, content: Content): SearchDocumen
 
 const textOf = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
+/** The address of a page in content/<section>/<lang>/<slug>.mdx. */
+function addressOf({ file, name }: ContentDocument): string {
+  return pageAddress(file.split('/')[1] as SectionId, name);
+}
+
 function termsByAddress(content: Content): Map<string, string[]> {
   return new Map([
     ...[...content.of('pagina'), ...content.of('signalen')].map(({ document, data }) => {
-      const section = document.file.split('/')[1] as SectionId;
-      return [section in sectionBase ? pageAddress(section, document.name) : '', data.search_terms] as const;
+      return [addressOf(document), data.search_terms] as const;
     }),
     ...content.of('loket').map(({ document, data }) => {
       return [`/loketten/${document.name}/`, [...data.search_terms, data.organisation]] as const;
@@ -71,6 +78,15 @@ function nearTermsByAddress(content: Content): Map<string, string[]> {
     }
   }
   return found;
+}
+
+function linksByAddress(content: Content): Map<string, string[]> {
+  return new Map(
+    [...content.of('pagina'), ...content.of('signalen')].map(({ document, data }) => [
+      addressOf(document),
+      [...data.desks.map((id) => `/loketten/${id}/`), ...data.related],
+    ]),
+  );
 }
 
 function numbersByAddress(content: Content): Map<string, string[]> {

@@ -17,13 +17,16 @@ export interface SearchDocument {
   terms: string[];
   /** Words and phrases people type for a term that this page explains; nearest term first. */
   nearTerms: string[];
+  /** Addresses of desks and pages that its editor placed under it, most important first. */
+  links: string[];
   /** Telephone numbers of the desk this page is about. */
   numbers: string[];
 }
 
 /** How much a word counts by where it stands, and how much a long text thins its words (0 not, 1 fully). */
 const fields = [
-  { of: ({ title }: SearchDocument) => [title], weight: 7, thinning: 0.2 },
+  { of: ({ title }: SearchDocument) => [title], weight: 6, thinning: 0.2 },
+  { of: ({ url }: SearchDocument) => [url], weight: 5, thinning: 0.2 },
   { of: ({ terms }: SearchDocument) => terms, weight: 4, thinning: 0.15 },
   { of: ({ nearTerms }: SearchDocument) => nearTerms, weight: 1.5, thinning: 0.3 },
   { of: ({ headings }: SearchDocument) => headings, weight: 2, thinning: 0.4 },
@@ -64,6 +67,7 @@ export function buildIndex(
   }
   const sorted = [...words].sort();
   const stems = [...new Set(sorted.map(stem))];
+  const pageOf = new Map(documents.map(({ url }, page) => [url, page]));
   const numberOf = new Map(stems.map((one, index) => [one, index]));
   const postings = stems.map((one): Posting[] =>
     [...(counts.get(one) ?? [])].map(([page, count]) => ({ page, impact: count / (count + HALF) })),
@@ -78,6 +82,7 @@ export function buildIndex(
         .filter((phrase) => phrase.length > 1)
         .map((phrase) => [page, ...phrase]),
     ),
+    links: documents.map(({ links }) => links.flatMap((url) => pageOf.get(url) ?? [])),
     numbers: documents.flatMap(({ numbers }, page) => numbers.map((number) => [dialled(number), page] as const)),
     places,
     asking,

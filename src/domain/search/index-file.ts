@@ -30,6 +30,8 @@ export interface IndexFile {
   postings: string;
   /** Search terms of several words, as numbers of stems, per page; `[page, stem, stem, …]`. */
   phrases: readonly (readonly number[])[];
+  /** Per page the pages its editor placed under it, most important first. */
+  links: readonly (readonly number[])[];
   /** Digits of a telephone number → the page of its desk. */
   numbers: readonly (readonly [digits: string, page: number])[];
   places: readonly PlaceRow[];

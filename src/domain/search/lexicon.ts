@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import type { Audience, IndexFile, PageRow, PlaceRow } from './index-file.ts';
 import { unpackPostings, type Posting } from './postings.ts';
 import { soundOf } from './sound.ts';
@@ -8,9 +8,8 @@ import { unpackWords } from './words.ts';
 /** A stem of the site's own vocabulary. */
 export interface Term {
   stem: string;
-  sound: string;
-  /** One of the words that have this stem, to show. */
-  word: string;
+  /** The words that have this stem; the first is shown when none is nearer to what was typed. */
+  words: string[];
   /** How much the term tells apart: 0 (on every page) to 1 (on one page). */
   rarity: number;
   postings: readonly Posting[];
@@ -31,11 +30,13 @@ export interface Phrase {
 /** The index of one language, ready to search. */
 export interface Lexicon {
   pages: readonly PageRow[];
+  links: readonly (readonly number[])[];
   terms: readonly Term[];
   byStem: ReadonlyMap<string, Term>;
   bySound: ReadonlyMap<string, readonly Term[]>;
   phrases: readonly Phrase[];
-  synonyms: readonly Synonym[];
+  /** By the stem they begin with, longest first. */
+  synonyms: ReadonlyMap<string, readonly Synonym[]>;
   stops: ReadonlySet<string>;
   danger: readonly (readonly string[])[];
   /** Stem of a word that gives away who is asking → whom the page is for. */
@@ -46,41 +47,35 @@ export interface Lexicon {
 
 /** Unpacks an index file. Throws TypeError when the file is not an index. */
 export function openIndex(file: IndexFile): Lexicon {
-  const postings = unpackPostings(file.postings);
-  const byStem = new Map<string, Term>();
-  const terms: Term[] = [];
-  const pageCount = file.pages.length;
-  for (const word of unpackWords(file.words)) {
-    const stemmed = stem(word);
-    if (byStem.has(stemmed)) continue;
-    const list = postings[terms.length] ?? [];
-    const rarity = Math.log(1 + (pageCount - list.length + 0.5) / (list.length + 0.5)) / Math.log(1 + pageCount / 1.5);
-    const term = { stem: stemmed, sound: soundOf(stemmed), word, rarity, postings: list };
-    byStem.set(stemmed, term);
-    terms.push(term);
-  }
-  const knownIn = (text: string) => wordsOf(text).flatMap((word) => byStem.get(stem(word)) ?? []);
+  const { pages, links, numbers, places, asking } = file;
+  const terms = termsOf(file);
+  const byStem = new Map(terms.map((term) => [term.stem, term]));
+  const known = (text: string) => stemsOf(text).flatMap((one) => byStem.get(one) ?? []);
+  const synonyms = asking.synonyms.flatMap(([typed, means]) => {
+    const meant = means.flatMap(known);
+    return typed.map((one): Synonym => ({ stems: stemsOf(one), means: meant }));
+  });
   return {
-    pages: file.pages,
+    pages,
+    links,
     terms,
     byStem,
-    bySound: grouped(terms),
-    phrases: file.phrases.map(([page = 0, ...numbers]) => ({
-      page,
-      terms: numbers.flatMap((number) => terms[number] ?? []),
-    })),
-    synonyms: file.asking.synonyms.flatMap(([typed, means]) =>
-      typed.map((one) => ({ stems: stemsOf(one), means: means.flatMap(knownIn) })),
+    bySound: grouped(terms.flatMap((term) => term.words.map((word) => [soundOf(word), term] as const))),
+    phrases: file.phrases.map(([page = 0, ...parts]) => ({ page, terms: parts.flatMap((part) => terms[part] ?? []) })),
+    synonyms: grouped(
+      synonyms
+        .sort((a, b) => b.stems.length - a.stems.length)
+        .map((synonym) => [synonym.stems[0] ?? '', synonym] as const),
     ),
-    stops: new Set(file.asking.stop.map(fold)),
-    danger: file.asking.danger.map(stemsOf),
+    stops: new Set(asking.stop.flatMap(wordsOf)),
+    danger: asking.danger.map(stemsOf),
     asker: new Map(
-      Object.entries(file.asking.asker).flatMap(([audience, words]) =>
-        words.map((word) => [stem(fold(word)), audience as Audience] as const),
+      Object.entries(asking.asker).flatMap(([audience, words]) =>
+        words.flatMap(stemsOf).map((one) => [one, audience as Audience] as const),
       ),
     ),
-    numbers: file.numbers,
-    places: file.places,
+    numbers,
+    places,
   };
 }
 
@@ -89,8 +84,35 @@ export function stemsOf(text: string): string[] {
   return wordsOf(text).map(stem);
 }
 
-function grouped(terms: readonly Term[]): Map<string, Term[]> {
-  const groups = new Map<string, Term[]>();
-  for (const term of terms) groups.set(term.sound, [...(groups.get(term.sound) ?? []), term]);
+/** The terms of the index in the order of their postings, then words that only people use: known, but on no page. */
+function termsOf({ words, postings, pages, asking }: IndexFile): Term[] {
+  const lists = unpackPostings(postings);
+  const byStem = new Map<string, Term>();
+  const add = (word: string, posted: Posting[]) => {
+    const one = stem(word);
+    const term = byStem.get(one);
+    if (term === undefined) {
+      byStem.set(one, { stem: one, words: [word], rarity: rarity(posted.length, pages.length), postings: posted });
+    } else if (!term.words.includes(word)) term.words.push(word);
+  };
+  for (const word of unpackWords(words)) add(word, lists[byStem.size] ?? []);
+  for (const word of [asking.synonyms.flatMap(([typed]) => typed), Object.values(asking.asker), asking.danger].flat(2)) {
+    for (const one of wordsOf(word)) add(one, []);
+  }
+  return [...byStem.values()];
+}
+
+/** Inverse document frequency as in BM25, scaled to 0…1. */
+function rarity(count: number, pageCount: number): number {
+  return Math.log(1 + (pageCount - count + 0.5) / (count + 0.5)) / Math.log(1 + pageCount / 1.5);
+}
+
+function grouped<Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else if (!group.includes(value)) group.push(value);
+  }
   return groups;
 }

@@ -16,6 +16,7 @@ export interface Match {
   parts: Candidate[][];
 }
 
+const unknown: Match = { how: 'unknown', parts: [] };
 const LONGEST = 40;
 
 /**
@@ -25,73 +26,84 @@ const LONGEST = 40;
  * @param isLast the word may not be finished yet
  */
 export function matchWord(word: string, lexicon: Lexicon, isLast: boolean): Match {
-  if (word.length > LONGEST) return { how: 'unknown', parts: [] };
+  if (word.length > LONGEST) return unknown;
   const exact = exactly(word, lexicon);
-  if (exact !== undefined) return { how: 'exact', parts: [[{ term: exact, weight: 1 }, ...relatives(exact, lexicon, isLast)]] };
-  const alike = (lexicon.bySound.get(soundOf(stem(word))) ?? []).filter(({ stem: { length } }) => length > 2);
-  if (alike.length > 0 && word.length > 3) return { how: 'spelling', parts: [alike.map((term) => ({ term, weight: 0.95 }))] };
-  const started = isLast || word.length > 5 ? startingWith(word, lexicon) : [];
+  const started = isLast || word.length > 6 ? startingWith(word, lexicon, exact) : [];
+  if (exact !== undefined) {
+    return { how: 'exact', parts: [[{ term: exact, weight: 1 }, ...started, ...endingWith(exact, lexicon)]] };
+  }
+  const alike = word.length > 3 ? (lexicon.bySound.get(soundOf(word)) ?? []) : [];
+  if (alike.length > 0) return { how: 'spelling', parts: [alike.map((term) => ({ term, weight: 0.95 }))] };
   if (started.length > 0) return { how: 'start', parts: [started] };
   const near = nearest(word, lexicon, 1);
   if (near.length > 0) return { how: 'spelling', parts: [near] };
   const parts = split(word, lexicon);
   if (parts.length > 0) return { how: 'parts', parts: parts.map((term) => [{ term, weight: 0.9 }]) };
-  const far = nearest(word, lexicon, mostErrors(word));
-  return far.length > 0 ? { how: 'spelling', parts: [far] } : { how: 'unknown', parts: [] };
+  const far = nearest(word, lexicon, Infinity);
+  return far.length > 0 ? { how: 'spelling', parts: [far] } : unknown;
 }
 
-/** The term of a word, also of a participle whose verb the site has: gewerkt → werk. */
+/** The term of a word, also of a participle whose verb the site has: gewerkt → werk. Short stems must be the very word. */
 export function exactly(word: string, { byStem }: Lexicon): Term | undefined {
-  return byStem.get(stem(word)) ?? (/^ge.{5,}$/u.test(word) ? byStem.get(stem(word.slice(2))) : undefined);
+  const term = byStem.get(stem(word));
+  if (term !== undefined && (term.stem.length > 3 || term.words.includes(word))) return term;
+  return /^ge.{5,}$/u.test(word) ? byStem.get(stem(word.slice(2))) : undefined;
 }
 
-/** Compounds around a term (loon → loonstrook, minimumloon); words that may still be typed count for more. */
-function relatives(term: Term, { terms }: Lexicon, isLast: boolean): Candidate[] {
+/** Words that begin with what was typed; the more of the word is there, the surer. */
+function startingWith(word: string, { terms }: Lexicon, exact: Term | undefined): Candidate[] {
+  if (word.length < 3) return [];
+  const most = exact === undefined ? 0.9 : 0.5;
+  return terms.flatMap((term) => {
+    const whole = term === exact ? undefined : term.words.find((one) => one.startsWith(word));
+    return whole === undefined ? [] : [{ term, weight: most * (0.4 + (0.6 * word.length) / whole.length) }];
+  });
+}
+
+/** Compounds that end with a term (loon → minimumloon). */
+function endingWith(term: Term, { terms }: Lexicon): Candidate[] {
   if (term.stem.length < 4) return [];
   return terms
-    .filter((other) => other !== term && (other.stem.startsWith(term.stem) || other.stem.endsWith(term.stem)))
-    .map((other) => ({ term: other, weight: isLast && other.stem.startsWith(term.stem) ? 0.4 : 0.25 }));
+    .filter((other) => other !== term && other.stem.endsWith(term.stem))
+    .map((other) => ({ term: other, weight: 0.25 }));
 }
 
-function startingWith(word: string, { terms }: Lexicon): Candidate[] {
-  if (word.length < 3) return [];
-  return terms.filter(({ word: whole }) => whole.startsWith(word)).map((term) => ({ term, weight: 0.8 }));
-}
-
-/** How many wrong letters are still the same word: none in three letters, one in five, two in eight, three in twelve. */
+/** How many wrong letters are still the same word, by how the word sounds. */
 function mostErrors({ length }: string): number {
-  return length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3;
+  return length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
-/** The terms with the fewest wrong letters, by how they sound and begin; at most `most` wrong. */
-function nearest(word: string, { terms }: Lexicon, most: number): Candidate[] {
-  const allowed = Math.min(most, mostErrors(word));
-  if (allowed === 0) return [];
-  const sound = soundOf(stem(word));
-  let least = allowed;
-  const found: { term: Term; errors: number }[] = [];
-  for (const term of terms) {
+/** The terms with the fewest wrong letters, at most `most`. */
+function nearest(word: string, { bySound }: Lexicon, most: number): Candidate[] {
+  const sound = soundOf(word);
+  let least = Math.min(most, mostErrors(sound));
+  if (least === 0) return [];
+  const found: { terms: readonly Term[]; errors: number }[] = [];
+  for (const [other, terms] of bySound) {
     // A wrong first letter is rare; in short words it makes another word.
-    if (term.sound.length < 4 || (sound.length < 7 && term.sound[0] !== sound[0])) continue;
-    const errors = distance(sound, term.sound, least);
+    if (other.length < 4 || (sound.length < 7 && other[0] !== sound[0])) continue;
+    const errors = distance(sound, other, least);
     if (errors === Infinity) continue;
     least = Math.min(least, errors);
-    found.push({ term, errors });
+    found.push({ terms, errors });
   }
-  return found.filter(({ errors }) => errors === least).map(({ term }) => ({ term, weight: 0.9 - 0.1 * least }));
+  return found
+    .filter(({ errors }) => errors === least)
+    .flatMap(({ terms }) => terms)
+    .filter(({ words }) => words.some((one) => distance(word, one, least + 1) !== Infinity))
+    .map((term) => ({ term, weight: 0.9 - 0.1 * least }));
 }
 
 const LINKS = ['', 's', 'e', 'en'];
 
 /** The known words a compound consists of (kindersekstoerismemelden), with at most a linking sound between them. */
 function split(word: string, lexicon: Lexicon, depth = 0): Term[] {
-  for (let at = word.length - 3; at >= 3; at--) {
+  for (let at = word.length - 4; at >= 4; at--) {
     const first = known(word.slice(0, at), lexicon);
     if (first === undefined) continue;
     for (const link of LINKS) {
       if (!word.startsWith(link, at)) continue;
       const rest = word.slice(at + link.length);
-      if (rest.length < 3) continue;
       const last = known(rest, lexicon);
       if (last !== undefined) return [first, last];
       const more = depth < 2 ? split(rest, lexicon, depth + 1) : [];
@@ -101,7 +113,7 @@ function split(word: string, lexicon: Lexicon, depth = 0): Term[] {
   return [];
 }
 
-/** Parts of three letters are too often no word of their own; stop words are none of a compound. */
+/** Parts of three letters are too often no word of their own; stop words are no part of a compound. */
 function known(part: string, lexicon: Lexicon): Term | undefined {
-  return part.length < 4 || lexicon.stops.has(part) ? undefined : lexicon.byStem.get(stem(part));
+  return part.length < 4 || lexicon.stops.has(part) ? undefined : exactly(part, lexicon);
 }

@@ -14,6 +14,7 @@ const UNKNOWN_RARITY = 0.6;
 const OTHER_CANDIDATES = 0.35;
 const PHRASE_BONUS = 0.7;
 const ASKER_BONUS = 1.2;
+const SPREAD = 0.25;
 
 /** The pages that have something of a query, best first. */
 export function rank(understanding: Understanding, lexicon: Lexicon): Ranked[] {
@@ -24,6 +25,7 @@ export function rank(understanding: Understanding, lexicon: Lexicon): Ranked[] {
     for (const [page, score] of scoresOf(slot)) scores[page] = (scores[page] ?? 0) + slot.share * score;
   }
   for (const [page, bonus] of phraseScores(understanding, lexicon)) scores[page] = (scores[page] ?? 0) + bonus;
+  spread(scores, lexicon);
   const found: Ranked[] = [];
   for (const [page, score] of scores.entries()) {
     if (score === 0) continue;
@@ -34,8 +36,9 @@ export function rank(understanding: Understanding, lexicon: Lexicon): Ranked[] {
 }
 
 function rarityOf({ candidates, isStop }: Slot): number {
-  if (candidates.length === 0) return isStop ? 0 : UNKNOWN_RARITY;
-  return Math.max(...candidates.map(({ term, weight }) => term.rarity * weight));
+  const found = candidates.filter(({ term }) => term.postings.length > 0);
+  if (found.length === 0) return isStop ? 0 : UNKNOWN_RARITY;
+  return Math.max(...found.map(({ term, weight }) => term.rarity * weight));
 }
 
 /** Per page the score of one slot: its best candidate counts fully, the others a little. */
@@ -61,7 +64,7 @@ function phraseScores({ slots }: Understanding, { phrases, stops }: Lexicon): Ma
   for (const { candidates } of slots) {
     for (const { term, weight } of candidates) asked.set(term, Math.max(asked.get(term) ?? 0, weight));
   }
-  const value = (term: Term) => term.rarity * (stops.has(term.word) ? 0.3 : 1);
+  const value = (term: Term) => term.rarity * (stops.has(term.words[0] ?? '') ? 0.3 : 1);
   const bonus = new Map<number, number>();
   for (const { page, terms } of phrases) {
     const matched = terms.filter((term) => asked.has(term));
@@ -71,4 +74,16 @@ function phraseScores({ slots }: Understanding, { phrases, stops }: Lexicon): Ma
     bonus.set(page, Math.max(bonus.get(page) ?? 0, PHRASE_BONUS * has * (has / needs) ** 2));
   }
   return bonus;
+}
+
+/** Pages that editors placed under a page that fits, and pages under which a fitting desk was placed, fit a little too. */
+function spread(scores: Float64Array, { links }: Lexicon): void {
+  const before = Float64Array.from(scores);
+  for (const [page, placed] of links.entries()) {
+    for (const [position, other] of placed.entries()) {
+      const share = SPREAD / (1 + position / 3);
+      scores[other] = Math.max(scores[other] ?? 0, (before[other] ?? 0) + share * (before[page] ?? 0));
+      scores[page] = Math.max(scores[page] ?? 0, (before[page] ?? 0) + (share / 2) * (before[other] ?? 0));
+    }
+  }
 }

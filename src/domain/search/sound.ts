@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 /** Spellings that sound alike in Dutch, or that people with another first language swap; applied in this order. */
 const alike: readonly [RegExp, string][] = [
   [/x/gu, 'ks'],
@@ -22,7 +24,7 @@ const alike: readonly [RegExp, string][] = [
   [/(.)\1+/gu, '$1'],
 ];
 
-/** How a stem sounds: two spellings of one Dutch word give the same letters (uitbuijting and uitbuiting). */
-export function soundOf(stemmed: string): string {
-  return alike.reduce((left, [pattern, sound]) => left.replace(pattern, sound), stemmed);
+/** How a folded word sounds: spellings and forms of one Dutch word give the same letters (bedenktyd and bedenktijd). */
+export function soundOf(word: string): string {
+  return stem(alike.reduce((left, [pattern, sound]) => left.replace(pattern, sound), word));
 }

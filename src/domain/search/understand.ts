@@ -1,8 +1,9 @@
 import { wordsOf } from './fold.ts';
 import type { Audience } from './index-file.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Synonym, Term } from './lexicon.ts';
 import { exactly, matchWord, type Candidate, type Match } from './match.ts';
 import { soundOf } from './sound.ts';
+import { distance } from './distance.ts';
 import { stem } from './stem.ts';
 
 /** One thing someone asks for: what it may mean on this site, and how much it counts among the others. */
@@ -27,6 +28,9 @@ export interface Understanding {
 /** More words than this add nothing; a pasted page must not stop the browser. */
 const MOST_WORDS = 40;
 const STOP_SHARE = 0.15;
+/** Words that were already understood together with their neighbours. */
+const PART_SHARE = 0.4;
+const EVERYDAY_WEIGHT = 0.8;
 
 /**
  * Reads a query: spelling, compounds, everyday words, stop words.
@@ -36,64 +40,95 @@ const STOP_SHARE = 0.15;
  */
 export function understand(query: string, lexicon: Lexicon, literally = false): Understanding {
   const words = wordsOf(query).slice(0, MOST_WORDS);
-  const stems = words.map(stem);
   const isTyping = !/\s$/u.test(query);
-  const shown = [...words];
-  const slots: Slot[] = [];
+  const matches = words.map((word, index) =>
+    literally || lexicon.stops.has(word) ? asTyped(word, lexicon) : matchWord(word, lexicon, isTyping && index === words.length - 1),
+  );
   const joined = literally ? [] : joinedWords(words, lexicon);
-  for (const { candidates } of joined) slots.push({ candidates, share: 1, isStop: false });
+  const meant = words.map((word, index) => respelling(word, matches[index], lexicon));
+  const stems = meant.map(stem);
+  const everyday = literally ? [] : everydayWords(stems, lexicon);
+  const together = [...joined, ...everyday.filter(({ from, to }) => to - from > 1)];
+  const isPart = (index: number) => together.some(({ from, to }) => index >= from && index < to);
+  const slots: Slot[] = together.map(({ candidates }) => ({ candidates, share: 1, isStop: false }));
   for (const [index, word] of words.entries()) {
     const isStop = lexicon.stops.has(word);
-    const share = joined.some(({ from, to }) => index >= from && index < to) ? 0.4 : isStop ? STOP_SHARE : 1;
-    const isLast = isTyping && index === words.length - 1;
-    const match = literally || isStop ? literal(word, lexicon) : matchWord(word, lexicon, isLast);
-    const everyday = literally ? [] : everydayWords(stems, index, lexicon);
-    if (match.how === 'spelling' && everyday.length === 0 && share === 1) {
-      shown[index] = match.parts[0]?.[0]?.term.word ?? word;
-    }
-    const parts = match.parts.length > 0 && !(everyday.length > 0 && match.how !== 'exact') ? match.parts : [[]];
-    for (const part of parts) slots.push({ candidates: [...part, ...everyday], share, isStop });
+    const share = isStop ? STOP_SHARE : isPart(index) ? PART_SHARE : 1;
+    const more = everyday.find(({ from, to }) => from === index && to === index + 1)?.candidates ?? [];
+    const parts = matches[index]?.parts ?? [];
+    for (const part of parts.length > 0 ? parts : [[]]) slots.push({ candidates: [...part, ...more], share, isStop });
   }
+  const shown = meant.map((word, index) => (joined.some(({ from, to }) => index >= from && index < to) ? words[index] : word));
   return {
     slots,
     respelt: shown.join(' ') === words.join(' ') ? null : shown.join(' '),
-    isDanger: lexicon.danger.some((phrase) => includesAll(stems, phrase)),
+    isDanger: lexicon.danger.some((phrase) => stems.some((_, start) => beginsAt(stems, start, phrase))),
     asker: askerOf(stems, lexicon),
   };
 }
 
-function literal(word: string, lexicon: Lexicon): Match {
+function asTyped(word: string, lexicon: Lexicon): Match {
   const term = lexicon.byStem.get(stem(word));
   return term === undefined ? { how: 'unknown', parts: [] } : { how: 'exact', parts: [[{ term, weight: 1 }]] };
 }
 
+/** The word as the site spells it: of the best term the word nearest to what was typed. */
+function respelling(word: string, match: Match | undefined, _: Lexicon): string {
+  const term = match?.how === 'spelling' ? match.parts[0]?.[0]?.term : undefined;
+  if (term === undefined) return word;
+  const errors = (other: string) => distance(word, other, word.length);
+  return [...term.words].sort((a, b) => errors(a) - errors(b))[0] ?? word;
+}
+
+interface Together {
+  /** Place of the first word, and of the word after the last. */
+  from: number;
+  to: number;
+  candidates: Candidate[];
+}
+
 /** Compounds that were typed as several words: "mensen handel", "loon dief stal", also when a part is misspelt. */
-function joinedWords(words: readonly string[], lexicon: Lexicon) {
-  const found: { from: number; to: number; candidates: Candidate[] }[] = [];
+function joinedWords(words: readonly string[], lexicon: Lexicon): Together[] {
+  const found: Together[] = [];
   for (const [from] of words.entries()) {
     for (const to of [from + 3, from + 2]) {
       const parts = words.slice(from, to);
-      if (parts.length !== to - from || found.some((other) => other.to > from)) continue;
       const whole = parts.join('');
-      const exact = lexicon.byStem.get(stem(whole));
-      const isMisspelt = parts.some((part) => exactly(part, lexicon) === undefined);
-      const terms = exact === undefined && isMisspelt ? lexicon.bySound.get(soundOf(stem(whole))) : exact && [exact];
-      if (terms === undefined || whole.length < 6) continue;
-      found.push({ from, to, candidates: terms.map((term) => ({ term, weight: 1 })) });
+      if (parts.length !== to - from || whole.length < 6 || found.some((other) => other.to > from)) continue;
+      const terms = wholeWord(whole, parts, lexicon);
+      if (terms.length > 0) found.push({ from, to, candidates: terms.map((term) => ({ term, weight: 1 })) });
     }
   }
   return found;
 }
 
-/** The terms of the everyday words and phrases that begin at this place. */
-function everydayWords(stems: readonly string[], index: number, { synonyms }: Lexicon): Candidate[] {
-  return synonyms
-    .filter(({ stems: typed }) => typed.every((one, offset) => stems[index + offset] === one))
-    .flatMap(({ means }) => means.map((term) => ({ term, weight: 0.8 })));
+function wholeWord(whole: string, parts: readonly string[], lexicon: Lexicon): readonly Term[] {
+  const exact = lexicon.byStem.get(stem(whole));
+  if (exact !== undefined) return [exact];
+  const isMisspelt = parts.some((part) => exactly(part, lexicon) === undefined);
+  return isMisspelt ? (lexicon.bySound.get(soundOf(whole)) ?? []) : [];
 }
 
-function includesAll(stems: readonly string[], phrase: readonly string[]): boolean {
-  return stems.some((_, start) => phrase.every((one, offset) => stems[start + offset] === one));
+/** Everyday words and phrases with the terms they stand for; a phrase hides shorter ones inside it. */
+function everydayWords(stems: readonly string[], { synonyms }: Lexicon): Together[] {
+  const found: Together[] = [];
+  for (const [from, first] of stems.entries()) {
+    const here = (synonyms.get(first) ?? []).filter((synonym) => beginsAt(stems, from, synonym.stems));
+    const longest = here[0]?.stems.length ?? 0;
+    const to = from + longest;
+    if (longest === 0 || found.some((other) => other.to >= to)) continue;
+    const candidates = here.filter((synonym) => synonym.stems.length === longest).flatMap(candidatesOf);
+    found.push({ from, to, candidates });
+  }
+  return found;
+}
+
+function candidatesOf({ means }: Synonym): Candidate[] {
+  return means.map((term) => ({ term, weight: EVERYDAY_WEIGHT }));
+}
+
+function beginsAt(stems: readonly string[], start: number, phrase: readonly string[]): boolean {
+  return phrase.every((one, offset) => stems[start + offset] === one);
 }
 
 /** Words about another person tell more than "ik": "mijn dochter" is asked by a parent. */
