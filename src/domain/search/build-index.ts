@@ -23,21 +23,22 @@ export interface SearchDocument {
   numbers: string[];
 }
 
-/** How much a word counts by where it stands, and how much a long text thins its words (0 not, 1 fully). */
+/**
+ * How surely a page is about a word that stands once in a field, and how many times it must stand there to be half as sure
+ * as can be. What an editor wrote on purpose (titles, search terms) tells more than how often a text says a word.
+ */
 const fields = [
-  { of: ({ title }: SearchDocument) => [title], weight: 6, thinning: 0.2 },
-  { of: ({ url }: SearchDocument) => [url], weight: 5, thinning: 0.2 },
-  { of: ({ terms }: SearchDocument) => terms, weight: 4, thinning: 0.15 },
-  { of: ({ nearTerms }: SearchDocument) => nearTerms, weight: 1.5, thinning: 0.3 },
-  { of: ({ headings }: SearchDocument) => headings, weight: 2, thinning: 0.4 },
-  { of: ({ description }: SearchDocument) => [description], weight: 2, thinning: 0.3 },
-  { of: ({ body }: SearchDocument) => [body], weight: 1, thinning: 0.75 },
+  { of: ({ title }: SearchDocument) => [title], sureness: 0.7, half: 0 },
+  { of: ({ url }: SearchDocument) => [url], sureness: 0.6, half: 0 },
+  { of: ({ terms }: SearchDocument) => terms, sureness: 0.85, half: 0.5 },
+  { of: ({ nearTerms }: SearchDocument) => nearTerms, sureness: 0.4, half: 0.5 },
+  { of: ({ description }: SearchDocument) => [description], sureness: 0.4, half: 0 },
+  { of: ({ headings }: SearchDocument) => headings, sureness: 0.4, half: 0.5 },
+  { of: ({ body }: SearchDocument) => [body], sureness: 0.4, half: 2 },
 ];
-/** At this weighted count a word has half of the impact it can have. */
-const HALF = 4;
 
 /**
- * Makes the search index of one language (BM25F: fields weighted before a count is dampened).
+ * Makes the search index of one language from what stands where on each page.
  *
  * @param documents every page that can be found
  * @param places municipalities, found by name only
@@ -50,18 +51,18 @@ export function buildIndex(
 ): IndexFile {
   const stops = new Set(asking.stop.flatMap(wordsOf));
   const words = new Set<string>();
-  const counts = new Map<string, Map<number, number>>();
-  for (const { of, weight, thinning } of fields) {
-    const texts = documents.map((document) => of(document).flatMap(wordsOf));
-    const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, documents.length);
-    for (const [page, text] of texts.entries()) {
-      const share = weight / (1 - thinning + (thinning * text.length) / Math.max(1, mean));
-      for (const word of text) {
-        if (weight <= 2 && stops.has(word)) continue;
-        words.add(word);
-        const pages = counts.get(stem(word)) ?? new Map<number, number>();
-        pages.set(page, (pages.get(page) ?? 0) + share);
-        counts.set(stem(word), pages);
+  const doubts = new Map<string, Map<number, number>>();
+  for (const { of, sureness, half } of fields) {
+    for (const [page, document] of documents.entries()) {
+      const found = of(document)
+        .flatMap(wordsOf)
+        .filter((word) => sureness > 0.4 || !stops.has(word));
+      for (const word of found) words.add(word);
+      for (const [one, count] of counted(found.map(stem))) {
+        const pages = doubts.get(one) ?? new Map<number, number>();
+        // Fields are taken as independent witnesses: what is left is the doubt of all of them together.
+        pages.set(page, (pages.get(page) ?? 1) * (1 - (sureness * count) / (count + half)));
+        doubts.set(one, pages);
       }
     }
   }
@@ -70,7 +71,7 @@ export function buildIndex(
   const pageOf = new Map(documents.map(({ url }, page) => [url, page]));
   const numberOf = new Map(stems.map((one, index) => [one, index]));
   const postings = stems.map((one): Posting[] =>
-    [...(counts.get(one) ?? [])].map(([page, count]) => ({ page, impact: count / (count + HALF) })),
+    [...(doubts.get(one) ?? [])].map(([page, doubt]) => ({ page, impact: 1 - doubt })),
   );
   return {
     pages: documents.map(({ url, title, description, audience }) => [url, title, description, audience]),
@@ -87,4 +88,10 @@ export function buildIndex(
     places,
     asking,
   };
+}
+
+function counted(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

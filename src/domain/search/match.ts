@@ -30,17 +30,28 @@ export function matchWord(word: string, lexicon: Lexicon, isLast: boolean): Matc
   const exact = exactly(word, lexicon);
   const started = isLast || word.length > 6 ? startingWith(word, lexicon, exact) : [];
   if (exact !== undefined) {
-    return { how: 'exact', parts: [[{ term: exact, weight: 1 }, ...started, ...endingWith(exact, lexicon)]] };
+    const others = soundingLike(word, lexicon).filter(({ term }) => term !== exact);
+    return { how: 'exact', parts: [[{ term: exact, weight: 1 }, ...others, ...started, ...endingWith(exact, lexicon)]] };
   }
-  const alike = word.length > 3 ? (lexicon.bySound.get(soundOf(word)) ?? []) : [];
-  if (alike.length > 0) return { how: 'spelling', parts: [alike.map((term) => ({ term, weight: 0.95 }))] };
+  const alike = soundingLike(word, lexicon);
+  if (alike.length > 0) return { how: 'spelling', parts: [withCompounds(alike, lexicon)] };
   if (started.length > 0) return { how: 'start', parts: [started] };
   const near = nearest(word, lexicon, 1);
-  if (near.length > 0) return { how: 'spelling', parts: [near] };
+  if (near.length > 0) return { how: 'spelling', parts: [withCompounds(near, lexicon)] };
   const parts = split(word, lexicon);
   if (parts.length > 0) return { how: 'parts', parts: parts.map((term) => [{ term, weight: 0.9 }]) };
   const far = nearest(word, lexicon, Infinity);
-  return far.length > 0 ? { how: 'spelling', parts: [far] } : unknown;
+  return far.length > 0 ? { how: 'spelling', parts: [withCompounds(far, lexicon)] } : unknown;
+}
+
+/** Other spellings of one word; in words that sound short too much is alike. */
+function soundingLike(word: string, { bySound }: Lexicon): Candidate[] {
+  const sound = soundOf(word);
+  return sound.length > 3 ? (bySound.get(sound) ?? []).map((term) => ({ term, weight: 0.95 })) : [];
+}
+
+function withCompounds(candidates: Candidate[], lexicon: Lexicon): Candidate[] {
+  return [...candidates, ...candidates.flatMap(({ term }) => endingWith(term, lexicon))];
 }
 
 /** The term of a word, also of a participle whose verb the site has: gewerkt → werk. Short stems must be the very word. */
