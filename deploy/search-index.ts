@@ -12,10 +12,11 @@ const language = 'nl';
 const { content } = readContent(new URL('..', import.meta.url).pathname);
 const entry = content.of('zoekwoorden').find(({ document }) => document.name === language);
 if (entry === undefined) throw new Error(`content/zoeken/${language}.yaml is missing`);
-const { stop_words: stop, danger, asker, synonyms } = entry.data;
+const { stop_words: stop, vague_words: vague, danger, asker, synonyms } = entry.data;
 const documents = searchDocuments(folder, content);
 const index = buildIndex(documents, places(), {
   stop,
+  vague,
   danger,
   asker,
   synonyms: synonyms.map(({ search_terms, means }) => [search_terms, means]),

@@ -9,6 +9,9 @@ export const searchWords = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .meta({ description: 'Woorden die niets zeggen over wat iemand zoekt: de, hoe, kan.' }),
+  vague_words: words.meta({
+    description: 'Woorden die bij elk loket passen; alleen daarmee is nog niets gevonden.',
+  }),
   danger: words.meta({ description: 'Woorden en zinnetjes waarbij 112 boven de resultaten staat.' }),
   asker: z
     .strictObject({ slachtoffer: words, burger: words, professional: words })

@@ -14,6 +14,8 @@ export type SynonymRow = readonly [typed: readonly string[], means: readonly str
 export interface AskingWords {
   /** Words that say nothing about what someone looks for: de, hoe, kan. */
   stop: readonly string[];
+  /** Words that any question to any office may have: they rank, but with them alone nothing is found. */
+  vague: readonly string[];
   /** Words and phrases that may mean danger to life: 112 stands above the results. */
   danger: readonly string[];
   synonyms: readonly SynonymRow[];

@@ -38,6 +38,8 @@ export interface Lexicon {
   /** By the stem they begin with, longest first. */
   synonyms: ReadonlyMap<string, readonly Synonym[]>;
   stops: ReadonlySet<string>;
+  /** Stems of words that any question to any office may have. */
+  vague: ReadonlySet<string>;
   danger: readonly (readonly string[])[];
   /** Stem of a word that gives away who is asking → whom the page is for. */
   asker: ReadonlyMap<string, Audience>;
@@ -68,6 +70,7 @@ export function openIndex(file: IndexFile): Lexicon {
         .map((synonym) => [synonym.stems[0] ?? '', synonym] as const),
     ),
     stops: new Set(asking.stop.flatMap(wordsOf)),
+    vague: new Set(asking.vague.flatMap(stemsOf)),
     danger: asking.danger.map(stemsOf),
     asker: new Map(
       Object.entries(asking.asker).flatMap(([audience, words]) =>

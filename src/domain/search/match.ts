@@ -84,7 +84,7 @@ function mostErrors({ length }: string): number {
   return length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
-/** The terms with the fewest wrong letters, at most `most`. */
+/** The terms with the fewest wrong letters, at most `most`; what the site says most comes first. */
 function nearest(word: string, { bySound }: Lexicon, most: number): Candidate[] {
   const sound = soundOf(word);
   let least = Math.min(most, mostErrors(sound));
@@ -102,7 +102,8 @@ function nearest(word: string, { bySound }: Lexicon, most: number): Candidate[] 
     .filter(({ errors }) => errors === least)
     .flatMap(({ terms }) => terms)
     .filter(({ words }) => words.some((one) => distance(word, one, least + 1) !== Infinity))
-    .map((term) => ({ term, weight: 0.9 - 0.1 * least }));
+    .sort((a, b) => b.postings.length - a.postings.length)
+    .map((term) => ({ term, weight: 1 - (2 * least) / sound.length }));
 }
 
 const LINKS = ['', 's', 'e', 'en'];

@@ -10,7 +10,10 @@ export interface Ranked {
 }
 
 /** A word the site does not have asks for as much as a fairly rare one. */
-const UNKNOWN_RARITY = 0.6;
+const UNKNOWN_RARITY = 0.8;
+const VAGUE_RARITY = 0.2;
+/** A few stop words ask for hardly anything; they must not fit by accident. */
+const LEAST_ASKED = 0.1;
 const OTHER_CANDIDATES = 0.35;
 const PHRASE_BONUS = 0.7;
 const ASKER_BONUS = 1.2;
@@ -18,27 +21,32 @@ const SPREAD = 0.25;
 
 /** The pages that have something of a query, best first. */
 export function rank(understanding: Understanding, lexicon: Lexicon): Ranked[] {
+  const { slots, asker } = understanding;
   const scores = new Float64Array(lexicon.pages.length);
-  let asked = 0;
-  for (const slot of understanding.slots) {
-    asked += slot.share * rarityOf(slot);
-    for (const [page, score] of scoresOf(slot)) scores[page] = (scores[page] ?? 0) + slot.share * score;
+  const vague = new Float64Array(lexicon.pages.length);
+  for (const slot of slots) {
+    for (const [page, score] of scoresOf(slot)) {
+      scores[page] = (scores[page] ?? 0) + slot.share * score;
+      if (slot.isVague) vague[page] = (vague[page] ?? 0) + slot.share * score;
+    }
   }
-  for (const [page, bonus] of phraseScores(understanding, lexicon)) scores[page] = (scores[page] ?? 0) + bonus;
+  for (const [page, bonus] of phraseScores(slots, lexicon)) scores[page] = (scores[page] ?? 0) + bonus;
   spread(scores, lexicon);
+  const asked = slots.reduce((sum, slot) => sum + slot.share * (slot.isVague ? VAGUE_RARITY : rarityOf(slot)), 0);
   const found: Ranked[] = [];
   for (const [page, score] of scores.entries()) {
     if (score === 0) continue;
-    const isAskers = understanding.asker !== null && lexicon.pages[page]?.[3] === understanding.asker;
-    found.push({ page, score: score * (isAskers ? ASKER_BONUS : 1), fit: score / Math.max(asked, 0.1) });
+    const isAskers = asker !== null && lexicon.pages[page]?.[3] === asker;
+    const fit = (score - (vague[page] ?? 0)) / Math.max(asked, LEAST_ASKED);
+    found.push({ page, score: score * (isAskers ? ASKER_BONUS : 1), fit });
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
+/** How much a slot asks for: the rarity of what it most surely means. */
 function rarityOf({ candidates, isStop }: Slot): number {
-  const found = candidates.filter(({ term }) => term.postings.length > 0);
-  if (found.length === 0) return isStop ? 0 : UNKNOWN_RARITY;
-  return Math.max(...found.map(({ term, weight }) => term.rarity * weight));
+  const found = candidates.find(({ term }) => term.postings.length > 0);
+  return found?.term.rarity ?? (isStop ? 0 : UNKNOWN_RARITY);
 }
 
 /** Per page the score of one slot: its best candidate counts fully, the others a little. */
@@ -59,7 +67,7 @@ function scoresOf({ candidates }: Slot): Map<number, number> {
 }
 
 /** A page gains when most words of one of its search terms are asked for together. */
-function phraseScores({ slots }: Understanding, { phrases, stops }: Lexicon): Map<number, number> {
+function phraseScores(slots: readonly Slot[], { phrases, stops }: Lexicon): Map<number, number> {
   const asked = new Map<Term, number>();
   for (const { candidates } of slots) {
     for (const { term, weight } of candidates) asked.set(term, Math.max(asked.get(term) ?? 0, weight));

@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** Below this fit the best page shares too little with what was asked. */
-const LEAST_FIT = 0.22;
+const LEAST_FIT = 0.34;
 /** Pages that are far behind the best one only hide it. */
 const LEAST_SHARE = 0.12;
 

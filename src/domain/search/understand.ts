@@ -12,6 +12,8 @@ export interface Slot {
   /** 1 for a word that says something, less for a stop word or a part of a compound that was joined. */
   share: number;
   isStop: boolean;
+  /** Any question to any office may have this word: with it alone nothing is found. */
+  isVague: boolean;
 }
 
 /** A query as the search understands it. */
@@ -50,13 +52,14 @@ export function understand(query: string, lexicon: Lexicon, literally = false): 
   const everyday = literally ? [] : everydayWords(stems, lexicon);
   const together = [...joined, ...everyday.filter(({ from, to }) => to - from > 1)];
   const isPart = (index: number) => together.some(({ from, to }) => index >= from && index < to);
-  const slots: Slot[] = together.map(({ candidates }) => ({ candidates, share: 1, isStop: false }));
+  const slots: Slot[] = together.map(({ candidates }) => ({ candidates, share: 1, isStop: false, isVague: false }));
   for (const [index, word] of words.entries()) {
     const isStop = lexicon.stops.has(word);
+    const isVague = lexicon.vague.has(stems[index] ?? '');
     const share = isStop ? STOP_SHARE : isPart(index) ? PART_SHARE : 1;
     const more = everyday.find(({ from, to }) => from === index && to === index + 1)?.candidates ?? [];
     const parts = matches[index]?.parts ?? [];
-    for (const part of parts.length > 0 ? parts : [[]]) slots.push({ candidates: [...part, ...more], share, isStop });
+    for (const part of parts.length > 0 ? parts : [[]]) slots.push({ candidates: [...part, ...more], share, isStop, isVague });
   }
   const shown = meant.map((word, index) => (joined.some(({ from, to }) => index >= from && index < to) ? words[index] : word));
   return {
