@@ -5,6 +5,7 @@ import type { Content } from '#checks/content/read.ts';
 import { pageAddress, type SectionId } from '#domain/page-view.ts';
 import type { SearchDocument } from '#domain/search/build-index.ts';
 import type { Audience } from '#domain/search/index-file.ts';
+import type { Glossary } from '#schema/glossary.ts';
 
 /**
  * Every page of a built site that says, with `data-search` on its main part, that it can be found: its text as a visitor
@@ -15,7 +16,7 @@ import type { Audience } from '#domain/search/index-file.ts';
  */
 export function searchDocuments(folder: string, content: Content): SearchDocument[] {
   const terms = termsByAddress(content);
-  const nearTerms = nearTermsByAddress(content);
+  const near = glossaryByAddress(content);
   const links = linksByAddress(content);
   const numbers = numbersByAddress(content);
   return globSync('**/index.html', { cwd: folder })
@@ -40,7 +41,8 @@ export function searchDocuments(folder: string, content: Content): SearchDocumen
           // Without a space between blocks the last word of one and the first of the next would become one word.
           body: textOf(load((main.html() ?? '').replaceAll('<', ' <')).text()),
           terms: terms.get(url) ?? [],
-          nearTerms: nearTerms.get(url) ?? [],
+          explains: (near.get(url) ?? []).map(({ term }) => term),
+          nearTerms: (near.get(url) ?? []).flatMap(({ search_terms }) => search_terms),
           links: links.get(url) ?? [],
           numbers: numbers.get(url) ?? [],
         },
@@ -67,15 +69,13 @@ function termsByAddress(content: Content): Map<string, string[]> {
   ]);
 }
 
-/** What people type for a term of the glossary belongs to the pages that explain the term. */
-function nearTermsByAddress(content: Content): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { data } of content.of('begrippen')) {
-    for (const { term, search_terms, pages } of data.terms) {
-      for (const page of [...pages, '/begrippen/']) {
-        found.set(page, [...(found.get(page) ?? []), term, ...(page === '/begrippen/' ? [] : search_terms)]);
-      }
-    }
+type GlossaryTerm = Glossary['terms'][number];
+
+/** The terms of the glossary by the pages that explain them. */
+function glossaryByAddress(content: Content): Map<string, GlossaryTerm[]> {
+  const found = new Map<string, GlossaryTerm[]>();
+  for (const term of content.of('begrippen').flatMap(({ data }) => data.terms)) {
+    for (const page of term.pages) found.set(page, [...(found.get(page) ?? []), term]);
   }
   return found;
 }

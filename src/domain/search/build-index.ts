@@ -15,6 +15,8 @@ export interface SearchDocument {
   body: string;
   /** Words and phrases people type for this page. */
   terms: string[];
+  /** Terms of the glossary that this page explains. */
+  explains: string[];
   /** Words and phrases people type for a term that this page explains; nearest term first. */
   nearTerms: string[];
   /** Addresses of desks and pages that its editor placed under it, most important first. */
@@ -70,6 +72,7 @@ export function buildIndex(
   const stems = [...new Set(sorted.map(stem))];
   const pageOf = new Map(documents.map(({ url }, page) => [url, page]));
   const numberOf = new Map(stems.map((one, index) => [one, index]));
+  const numbersOf = (text: string) => wordsOf(text).flatMap((word) => numberOf.get(stem(word)) ?? []);
   const postings = stems.map((one): Posting[] =>
     [...(doubts.get(one) ?? [])].map(([page, doubt]) => ({ page, impact: 1 - doubt })),
   );
@@ -77,12 +80,10 @@ export function buildIndex(
     pages: documents.map(({ url, title, description, audience }) => [url, title, description, audience]),
     words: packWords(sorted),
     postings: packPostings(postings),
-    phrases: documents.flatMap(({ terms }, page) =>
-      terms
-        .map((term) => wordsOf(term).flatMap((word) => numberOf.get(stem(word)) ?? []))
-        .filter((phrase) => phrase.length > 1)
-        .map((phrase) => [page, ...phrase]),
+    phrases: documents.flatMap(({ terms, nearTerms }, page) =>
+      [...terms, ...nearTerms].map(numbersOf).flatMap((phrase) => (phrase.length > 1 ? [[page, ...phrase]] : [])),
     ),
+    names: documents.flatMap(({ explains }, page) => explains.map((term) => [page, ...numbersOf(term)])),
     links: documents.map(({ links }) => links.flatMap((url) => pageOf.get(url) ?? [])),
     numbers: documents.flatMap(({ numbers }, page) => numbers.map((number) => [dialled(number), page] as const)),
     places,

@@ -32,6 +32,8 @@ export interface IndexFile {
   postings: string;
   /** Search terms of several words, as numbers of stems, per page; `[page, stem, stem, …]`. */
   phrases: readonly (readonly number[])[];
+  /** Terms of the glossary in the same form, for each page that explains them. */
+  names: readonly (readonly number[])[];
   /** Per page the pages its editor placed under it, most important first. */
   links: readonly (readonly number[])[];
   /** Digits of a telephone number → the page of its desk. */

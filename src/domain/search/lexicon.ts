@@ -21,10 +21,12 @@ export interface Synonym {
   means: readonly Term[];
 }
 
-/** A search term of several words, on one page. */
+/** Words that stand together for one page: a search term of several words, its title, its address. */
 export interface Phrase {
   page: number;
   terms: readonly Term[];
+  /** Titles and addresses name the page; search terms tell of it. */
+  isName: boolean;
 }
 
 /** The index of one language, ready to search. */
@@ -63,7 +65,13 @@ export function openIndex(file: IndexFile): Lexicon {
     terms,
     byStem,
     bySound: grouped(terms.flatMap((term) => term.words.map((word) => [soundOf(word), term] as const))),
-    phrases: file.phrases.map(([page = 0, ...parts]) => ({ page, terms: parts.flatMap((part) => terms[part] ?? []) })),
+    phrases: [
+      ...file.phrases.map((phrase) => phraseOf(phrase, terms, false)),
+      ...file.names.map((name) => phraseOf(name, terms, true)),
+      ...pages.flatMap(([url, title], page) =>
+        [title, url].map((name) => ({ page, terms: known(nameOf(name)), isName: true })),
+      ),
+    ],
     synonyms: grouped(
       synonyms
         .sort((a, b) => b.stems.length - a.stems.length)
@@ -80,6 +88,15 @@ export function openIndex(file: IndexFile): Lexicon {
     numbers,
     places,
   };
+}
+
+function phraseOf([page = 0, ...parts]: readonly number[], terms: readonly Term[], isName: boolean): Phrase {
+  return { page, terms: parts.flatMap((part) => terms[part] ?? []), isName };
+}
+
+/** Of an address only the last part names the page. */
+function nameOf(name: string): string {
+  return name.startsWith('/') ? (name.split('/').at(-2) ?? '') : name;
 }
 
 /** The stems of the words of a text, in order. */

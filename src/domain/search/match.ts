@@ -3,10 +3,13 @@ import type { Lexicon, Term } from './lexicon.ts';
 import { soundOf } from './sound.ts';
 import { stem } from './stem.ts';
 
-/** A term of the site that may be what someone meant with a word; `weight` says how surely, 0 to 1. */
+/** A term of the site that may be what someone meant with a word. */
 export interface Candidate {
   term: Term;
+  /** How surely it is meant, 0 to 1. */
   weight: number;
+  /** Compounds around a word count as no rarer than the word itself; left out, the term's own rarity counts. */
+  rarity?: number;
 }
 
 /** How a typed word was understood. Only `spelling` is said to the visitor: it may be wrong. */
@@ -67,7 +70,8 @@ function startingWith(word: string, { terms }: Lexicon, exact: Term | undefined)
   const most = exact === undefined ? 0.9 : 0.5;
   return terms.flatMap((term) => {
     const whole = term === exact ? undefined : term.words.find((one) => one.startsWith(word));
-    return whole === undefined ? [] : [{ term, weight: most * (0.4 + (0.6 * word.length) / whole.length) }];
+    if (whole === undefined) return [];
+    return [{ term, weight: most * (0.4 + (0.6 * word.length) / whole.length), ...(exact && { rarity: exact.rarity }) }];
   });
 }
 
@@ -76,16 +80,16 @@ function endingWith(term: Term, { terms }: Lexicon): Candidate[] {
   if (term.stem.length < 4) return [];
   return terms
     .filter((other) => other !== term && other.stem.endsWith(term.stem))
-    .map((other) => ({ term: other, weight: 0.25 }));
+    .map((other) => ({ term: other, weight: 0.25, rarity: term.rarity }));
 }
 
 /** How many wrong letters are still the same word, by how the word sounds. */
 function mostErrors({ length }: string): number {
-  return length < 4 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
+  return length < 4 ? 0 : length < 10 ? 1 : 2;
 }
 
 /** The terms with the fewest wrong letters, at most `most`; what the site says most comes first. */
-function nearest(word: string, { bySound }: Lexicon, most: number): Candidate[] {
+function nearest(word: string, { bySound, stops }: Lexicon, most: number): Candidate[] {
   const sound = soundOf(word);
   let least = Math.min(most, mostErrors(sound));
   if (least === 0) return [];
@@ -101,9 +105,9 @@ function nearest(word: string, { bySound }: Lexicon, most: number): Candidate[] 
   return found
     .filter(({ errors }) => errors === least)
     .flatMap(({ terms }) => terms)
-    .filter(({ words }) => words.some((one) => distance(word, one, least + 1) !== Infinity))
+    .filter(({ words }) => words.some((one) => !stops.has(one) && distance(word, one, least + 1) !== Infinity))
     .sort((a, b) => b.postings.length - a.postings.length)
-    .map((term) => ({ term, weight: 1 - (2 * least) / sound.length }));
+    .map((term) => ({ term, weight: 1 - (3 * least) / sound.length }));
 }
 
 const LINKS = ['', 's', 'e', 'en'];

@@ -16,6 +16,9 @@ const VAGUE_RARITY = 0.2;
 const LEAST_ASKED = 0.1;
 const OTHER_CANDIDATES = 0.35;
 const PHRASE_BONUS = 0.7;
+const NAME_BONUS = 0.5;
+/** Stop words in a phrase count a little: "wat nu" is all there is of it. */
+const STOP_VALUE = 0.3;
 const ASKER_BONUS = 1.2;
 const SPREAD = 0.25;
 
@@ -53,9 +56,9 @@ function rarityOf({ candidates, isStop }: Slot): number {
 function scoresOf({ candidates }: Slot): Map<number, number> {
   const best = new Map<number, number>();
   const sum = new Map<number, number>();
-  for (const { term, weight } of candidates) {
+  for (const { term, weight, rarity = term.rarity } of candidates) {
     for (const { page, impact } of term.postings) {
-      const score = weight * term.rarity * impact;
+      const score = weight * Math.min(rarity, term.rarity) * impact;
       best.set(page, Math.max(best.get(page) ?? 0, score));
       sum.set(page, (sum.get(page) ?? 0) + score);
     }
@@ -66,22 +69,24 @@ function scoresOf({ candidates }: Slot): Map<number, number> {
   return best;
 }
 
-/** A page gains when most words of one of its search terms are asked for together. */
+/** A page gains when most words of its name or of one of its search terms are asked for together. */
 function phraseScores(slots: readonly Slot[], { phrases, stops }: Lexicon): Map<number, number> {
   const asked = new Map<Term, number>();
   for (const { candidates } of slots) {
     for (const { term, weight } of candidates) asked.set(term, Math.max(asked.get(term) ?? 0, weight));
   }
-  const value = (term: Term) => term.rarity * (stops.has(term.words[0] ?? '') ? 0.3 : 1);
-  const bonus = new Map<number, number>();
-  for (const { page, terms } of phrases) {
+  const value = (term: Term) => term.rarity * (stops.has(term.words[0] ?? '') ? STOP_VALUE : 1);
+  const bonus = [new Map<number, number>(), new Map<number, number>()] as const;
+  for (const { page, terms, isName } of phrases) {
     const matched = terms.filter((term) => asked.has(term));
-    if (matched.length < 2) continue;
+    if (matched.length < (isName ? 1 : 2)) continue;
     const has = matched.reduce((sum, term) => sum + value(term) * (asked.get(term) ?? 0), 0);
     const needs = terms.reduce((sum, term) => sum + value(term), 0);
-    bonus.set(page, Math.max(bonus.get(page) ?? 0, PHRASE_BONUS * has * (has / needs) ** 2));
+    const best = isName ? bonus[0] : bonus[1];
+    best.set(page, Math.max(best.get(page) ?? 0, (isName ? NAME_BONUS : PHRASE_BONUS) * has * (has / needs) ** 2));
   }
-  return bonus;
+  for (const [page, score] of bonus[0]) bonus[1].set(page, score + (bonus[1].get(page) ?? 0));
+  return bonus[1];
 }
 
 /** Pages that editors placed under a page that fits, and pages under which a fitting desk was placed, fit a little too. */
