@@ -87,6 +87,7 @@ export function buildIndex(
     links: documents.map(({ links }) => links.flatMap((url) => pageOf.get(url) ?? [])),
     numbers: documents.flatMap(({ numbers }, page) => numbers.map((number) => [dialled(number), page] as const)),
     places,
+    commonWords: everydayNames(places, documents),
     asking,
   };
 }
@@ -95,4 +96,10 @@ function counted(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** Names of municipalities that texts also use without a capital: best, buren. */
+function everydayNames(places: readonly PlaceRow[], documents: readonly SearchDocument[]): string[] {
+  const used = new Set(documents.flatMap(({ body, description }) => `${body} ${description}`.match(/\p{L}+/gu) ?? []));
+  return places.map(([, name]) => name.toLowerCase()).filter((name) => used.has(name));
 }

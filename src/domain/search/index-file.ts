@@ -39,5 +39,7 @@ export interface IndexFile {
   /** Digits of a telephone number → the page of its desk. */
   numbers: readonly (readonly [digits: string, page: number])[];
   places: readonly PlaceRow[];
+  /** Names of municipalities that the site also uses as everyday words. */
+  commonWords: readonly string[];
   asking: AskingWords;
 }

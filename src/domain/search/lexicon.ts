@@ -1,5 +1,6 @@
 import { wordsOf } from './fold.ts';
-import type { Audience, IndexFile, PageRow, PlaceRow } from './index-file.ts';
+import type { Audience, IndexFile, PageRow } from './index-file.ts';
+import { placeNames, type PlaceName } from './places.ts';
 import { unpackPostings, type Posting } from './postings.ts';
 import { soundOf } from './sound.ts';
 import { stem } from './stem.ts';
@@ -46,12 +47,14 @@ export interface Lexicon {
   /** Stem of a word that gives away who is asking → whom the page is for. */
   asker: ReadonlyMap<string, Audience>;
   numbers: IndexFile['numbers'];
-  places: readonly PlaceRow[];
+  placeNames: readonly PlaceName[];
 }
 
 /** Unpacks an index file. Throws TypeError when the file is not an index. */
 export function openIndex(file: IndexFile): Lexicon {
   const { pages, links, numbers, places, asking } = file;
+  const stops = new Set(asking.stop.flatMap(wordsOf));
+  const commonPlaces = new Set(file.commonWords);
   const terms = termsOf(file);
   const byStem = new Map(terms.map((term) => [term.stem, term]));
   const known = (text: string) => stemsOf(text).flatMap((one) => byStem.get(one) ?? []);
@@ -77,7 +80,7 @@ export function openIndex(file: IndexFile): Lexicon {
         .sort((a, b) => b.stems.length - a.stems.length)
         .map((synonym) => [synonym.stems[0] ?? '', synonym] as const),
     ),
-    stops: new Set(asking.stop.flatMap(wordsOf)),
+    stops,
     vague: new Set(asking.vague.flatMap(stemsOf)),
     danger: asking.danger.map(stemsOf),
     asker: new Map(
@@ -86,7 +89,7 @@ export function openIndex(file: IndexFile): Lexicon {
       ),
     ),
     numbers,
-    places,
+    placeNames: placeNames(places, (word) => stops.has(word) || commonPlaces.has(word)),
   };
 }
 

@@ -1,68 +1,84 @@
 import { wordsOf } from './fold.ts';
 import type { PageRow } from './index-file.ts';
-import type { Lexicon } from './lexicon.ts';
+import { stemsOf, type Lexicon } from './lexicon.ts';
+import { exactly } from './match.ts';
 import { dialled } from './numbers.ts';
 import { placesIn } from './places.ts';
-import { rank } from './rank.ts';
-import { understand } from './understand.ts';
+import { rank, type Ranked } from './rank.ts';
+import { understand, type Understanding } from './understand.ts';
 
 /** A page that was found. */
 export interface Hit {
   url: string;
   title: string;
   description: string;
+  /** The regional page of a municipality; its title is the name. */
+  isPlace: boolean;
 }
 
 export interface Answer {
   /** Pages that fit, best first; empty when nothing fits well enough. */
   hits: Hit[];
-  /** The query with other spellings, when some words were not taken as typed. */
+  /** The query with other spellings, null when every word was taken as typed. */
   respelt: string | null;
+  /** May be about danger to life: 112 belongs above the results. */
   isDanger: boolean;
-  fit?: number;
 }
 
-/** Below this fit the best page shares too little with what was asked. */
+export interface SearchOptions {
+  /** Only pages for this audience and for everyone; "alles" for every page. */
+  audience?: string;
+  /** Take every word as typed: no other spellings, no everyday words. */
+  isLiteral?: boolean;
+}
+
+/** Below this fit the best page has too little of what was asked: better no answer than a wrong one. */
 const LEAST_FIT = 0.34;
-/** Pages that are far behind the best one only hide it. */
-const LEAST_SHARE = 0.12;
+/** Pages far behind the best one only hide it. */
+const LEAST_OF_BEST = 0.12;
 
 /**
- * Answers a query.
+ * Answers a query: telephone numbers, municipalities, then every other page by how well it fits.
  *
- * @param query as typed, of any length
- * @param options.audience only pages for this audience and for everyone
- * @param options.literally take every word as typed
+ * @param query as typed, of any length and kind; it is never kept
  */
-export function search(
-  query: string,
-  lexicon: Lexicon,
-  { audience = 'alle', literally = false }: { audience?: string; literally?: boolean } = {},
-): Answer {
-  const understanding = understand(query, lexicon, literally);
-  const words = wordsOf(query);
-  const ranked = rank(understanding, lexicon);
+export function search(query: string, lexicon: Lexicon, options: SearchOptions = {}): Answer {
+  const { audience = 'alles', isLiteral = false } = options;
+  const understanding = understand(query, lexicon, isLiteral);
+  const isWanted = ([, , , forWhom]: PageRow) => audience === 'alles' || forWhom === 'alle' || forWhom === audience;
+  const pages = [...new Set([...desksWithNumber(query, lexicon), ...fitting(rank(understanding, lexicon))])]
+    .map((page) => lexicon.pages[page])
+    .filter((row) => row !== undefined)
+    .filter(isWanted)
+    .map(([url, title, description]): Hit => ({ url, title, description, isPlace: false }));
+  const { respelt, isDanger } = understanding;
+  return { hits: withPlaces(query, pages, understanding, lexicon), respelt, isDanger };
+}
+
+function fitting(ranked: readonly Ranked[]): number[] {
   const best = ranked[0];
-  const isSure = best !== undefined && best.fit >= LEAST_FIT;
-  const byNumber = desksOf(query, lexicon);
-  const places = placesIn(words, lexicon.places, (word) => lexicon.byStem.has(word)).map(([url, name]) => ({ url, title: name, description: '' }));
-  const isWanted = ([, , , forWhom]: PageRow) => audience === 'alle' || forWhom === 'alle' || forWhom === audience;
-  const pages = isSure || byNumber.length + places.length > 0 ? ranked.filter(({ score, fit }) => fit >= LEAST_FIT * 0.3 && score >= LEAST_SHARE * best!.score) : [];
-  const rows = [...new Set([...byNumber, ...pages.map(({ page }) => page)])].flatMap((page) => {
-    const row = lexicon.pages[page];
-    return row !== undefined && isWanted(row) ? [row] : [];
-  });
-  return {
-    hits: [...places, ...rows.map(([url, title, description]) => ({ url, title, description }))],
-    respelt: understanding.respelt,
-    isDanger: understanding.isDanger,
-    fit: best?.fit ?? 0,
-  };
+  if (best === undefined || best.fit < LEAST_FIT) return [];
+  return ranked.filter(({ score }) => score >= LEAST_OF_BEST * best.score).map(({ page }) => page);
 }
 
 /** Pages of the desks whose number was typed: whole, or the first digits of it while typing. */
-function desksOf(query: string, { numbers }: Lexicon): number[] {
+function desksWithNumber(query: string, { numbers }: Lexicon): number[] {
   const digits = dialled(query);
-  if (digits.length < 3 || /\p{L}.*\p{L}.*\p{L}.*\p{L}/u.test(query.replace(/\bbel\b/iu, ''))) return [];
-  return numbers.filter(([number]) => number === digits || (digits.length > 3 && number.startsWith(digits))).map(([, page]) => page);
+  if (digits.length < 3) return [];
+  return numbers
+    .filter(([number]) => number === digits || (digits.length > 3 && number.startsWith(digits)))
+    .map(([, page]) => page);
+}
+
+/** Regional pages come first, but a page whose title has every word that was typed is what someone means. */
+function withPlaces(query: string, pages: Hit[], { slots }: Understanding, lexicon: Lexicon): Hit[] {
+  if (slots.length === 0) return pages;
+  const words = wordsOf(query);
+  const places = placesIn(words, lexicon.placeNames, (word) => exactly(word, lexicon) !== undefined).map(
+    ([url, name]): Hit => ({ url, title: name, description: '', isPlace: true }),
+  );
+  const [first, ...rest] = pages;
+  const stems = stemsOf(first?.title ?? '');
+  const isNamed = first !== undefined && words.length > 1 && stemsOf(query).every((one) => stems.includes(one));
+  return isNamed ? [first, ...places, ...rest] : [...places, ...pages];
 }
