@@ -58,12 +58,12 @@ function addressOf({ file, name }: ContentDocument): string {
 }
 
 function termsByAddress(content: Content): Map<string, string[]> {
-  return new Map([
+  return new Map<string, string[]>([
     ...[...content.of('pagina'), ...content.of('signalen')].map(({ document, data }) => {
-      return [addressOf(document), data.search_terms] as const;
+      return [addressOf(document), data.search_terms] as [string, string[]];
     }),
     ...content.of('loket').map(({ document, data }) => {
-      return [`/loketten/${document.name}/`, [...data.search_terms, data.organisation]] as const;
+      return [`/loketten/${document.name}/`, [...data.search_terms, data.organisation]] as [string, string[]];
     }),
     ...content.of('zoekwoorden').flatMap(({ data }) => Object.entries(data.pages)),
   ]);

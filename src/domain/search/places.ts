@@ -37,22 +37,24 @@ export function placeNames(places: readonly PlaceRow[], isCommon: (word: string)
 }
 
 /**
- * The municipalities that a query names: by the exact name first, then by one that sounds the same, then, for words the
- * site does not know, by one that is nearly the same.
+ * The municipalities that a query names: by the exact name first, then, for words the site does not know, by a name that
+ * sounds the same or is nearly the same.
  *
  * @param words folded words of the query
- * @param isKnown tells whether the site knows a word otherwise
+ * @param isKnown tells whether a word means something else
  */
 export function placesIn(
   words: readonly string[],
   names: readonly PlaceName[],
   isKnown: (word: string) => boolean,
 ): PlaceRow[] {
-  const sounds = words.map(soundOf);
+  const sounds = words.map((word) => (isKnown(word) ? word : soundOf(word)));
   const exact = names.filter((name) =>
     placesOf(words, name.words).some((start) => !name.isCommon || isMeantAsPlace(words, start)),
   );
-  const alike = names.filter((name) => !name.isCommon && placesOf(sounds, name.sounds).length > 0);
+  const alike = names.filter(
+    (name) => !exact.includes(name) && placesOf(sounds, name.sounds).some((start) => !isKnown(words[start] ?? '')),
+  );
   const near =
     exact.length + alike.length > 0
       ? []

@@ -74,7 +74,8 @@ function desksWithNumber(query: string, { numbers }: Lexicon): number[] {
 function withPlaces(query: string, pages: Hit[], { slots }: Understanding, lexicon: Lexicon): Hit[] {
   if (slots.length === 0) return pages;
   const words = wordsOf(query);
-  const places = placesIn(words, lexicon.placeNames, (word) => exactly(word, lexicon) !== undefined).map(
+  const isKnown = (word: string) => lexicon.stops.has(word) || exactly(word, lexicon) !== undefined;
+  const places = placesIn(words, lexicon.placeNames, isKnown).map(
     ([url, name]): Hit => ({ url, title: name, description: '', isPlace: true }),
   );
   const [first, ...rest] = pages;
