@@ -23,8 +23,8 @@ const policy = (script: string, extra: string[] = []) =>
     "trusted-types 'none'",
   ].join('; ');
 
-/** Pagefind needs WebAssembly and fetches parts of its index: only where search runs. */
-const searchPolicy = policy("'self' 'wasm-unsafe-eval'", ["connect-src 'self'"]);
+/** The search page fetches its index. */
+const searchPolicy = policy("'self'", ["connect-src 'self'"]);
 const plainPolicy = policy("'self'");
 
 /** Features no page uses. Only those the browsers still know: an unknown name fills the console with warnings. */

@@ -181,7 +181,10 @@ export const uiWords = z.strictObject({
     count: text,
     none: text,
     failed: text,
-    searching: text,
+    respelt: text,
+    literal: text,
+    danger: text,
+    place: text,
     a_to_z: text,
   }),
   not_found: z.strictObject({
