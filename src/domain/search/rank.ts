@@ -16,7 +16,7 @@ const VAGUE_RARITY = 0.2;
 const LEAST_ASKED = 0.1;
 const OTHER_CANDIDATES = 0.35;
 const PHRASE_BONUS = 0.7;
-const NAME_BONUS = 0.5;
+const NAME_BONUS = 0.7;
 /** Stop words in a phrase count a little: "wat nu" is all there is of it. */
 const STOP_VALUE = 0.3;
 const ASKER_BONUS = 1.2;

@@ -61,13 +61,18 @@ function fitting(ranked: readonly Ranked[]): number[] {
   return ranked.filter(({ score }) => score >= LEAST_OF_BEST * best.score).map(({ page }) => page);
 }
 
-/** Pages of the desks whose number was typed: whole, or the first digits of it while typing. */
-function desksWithNumber(query: string, { numbers }: Lexicon): number[] {
+/**
+ * Pages of the desks whose number was typed, whole or the first digits of it while typing, and pages that name such a desk
+ * first.
+ */
+function desksWithNumber(query: string, { numbers, links }: Lexicon): number[] {
   const digits = dialled(query);
   if (digits.length < 3) return [];
-  return numbers
+  const desks = numbers
     .filter(([number]) => number === digits || (digits.length > 3 && number.startsWith(digits)))
     .map(([, page]) => page);
+  const naming = [...links.keys()].filter((page) => desks.includes(links[page]?.[0] ?? -1));
+  return [...desks, ...naming];
 }
 
 /** Regional pages come first, but a page whose title has every word that was typed is what someone means. */
