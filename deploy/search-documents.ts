@@ -91,11 +91,13 @@ function linksByAddress(content: Content): Map<string, string[]> {
 
 function numbersByAddress(content: Content): Map<string, string[]> {
   return new Map(
-    content.of('loket').map(({ document, data }) => [
-      `/loketten/${document.name}/`,
-      data.channels
-        .filter(({ type, verification }) => /phone|sms|whatsapp/u.test(type) && verification.level !== 'onbevestigd')
-        .map(({ value }) => value),
-    ]),
+    content
+      .of('loket')
+      .map(({ document, data }) => [
+        `/loketten/${document.name}/`,
+        data.channels
+          .filter(({ type, verification }) => /phone|sms|whatsapp/u.test(type) && verification.level !== 'onbevestigd')
+          .map(({ value }) => value),
+      ]),
   );
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '#checks/content/read.ts';
 import { buildIndex } from '#domain/search/build-index.ts';
+import { openIndex, stemsOf } from '#domain/search/lexicon.ts';
 import type { PlaceRow } from '#domain/search/index-file.ts';
 import { searchDocuments } from './search-documents.ts';
 
@@ -13,14 +14,27 @@ const { content } = readContent(new URL('..', import.meta.url).pathname);
 const entry = content.of('zoekwoorden').find(({ document }) => document.name === language);
 if (entry === undefined) throw new Error(`content/zoeken/${language}.yaml is missing`);
 const { stop_words: stop, vague_words: vague, danger, asker, synonyms } = entry.data;
-const documents = searchDocuments(folder, content);
-const index = buildIndex(documents, places(), {
+const placeRows = places();
+const regional = new Set(placeRows.map(([url]) => url));
+// Regional pages are found by the name of the municipality; 342 pages that are nearly alike would hide all others.
+const documents = searchDocuments(folder, content).filter(({ url }) => !regional.has(url));
+const index = buildIndex(documents, placeRows, {
   stop,
   vague,
   danger,
   asker,
   synonyms: synonyms.map(({ search_terms, means }) => [search_terms, means]),
 });
+const lexicon = openIndex(index);
+const unknown = synonyms
+  .flatMap(({ means }) => means)
+  .filter((word) => !stemsOf(word).some((one) => (lexicon.byStem.get(one)?.postings.length ?? 0) > 0));
+if (unknown.length > 0) {
+  throw new Error(
+    `content/zoeken/${language}.yaml: onder “means” staan woorden die op geen enkele pagina staan: ${unknown.join(', ')}. ` +
+      'Wie zoekt, vindt er niets mee. Kies een woord van de site, of zet het bij de zoekwoorden van een pagina.',
+  );
+}
 const json = JSON.stringify(index);
 mkdirSync(`${folder}/zoeken`, { recursive: true });
 writeFileSync(`${folder}/zoeken/${language}.json`, json);

@@ -8,6 +8,7 @@ import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket } from '#schema/loket.ts';
 import { page } from '#schema/page.ts';
+import { searchFigures } from '#schema/search-figures.ts';
 import { searchWords } from '#schema/search.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
@@ -39,5 +40,6 @@ export const collections = {
   cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
   feestdagen: defineCollection({ loader: files('.', 'feestdagen.yaml'), schema: holidays }),
   zoeken: defineCollection({ loader: files('zoeken', '*.yaml'), schema: searchWords }),
+  zoekmeting: defineCollection({ loader: files('metingen', 'zoeken.yaml'), schema: searchFigures }),
   ui: defineCollection({ loader: files('ui', '*.yaml'), schema: uiWords }),
 };

@@ -42,7 +42,7 @@ const engines = [
   miniSearch(documents),
   await orama(documents),
 ];
-const rows = [];
+const rows: { engine: Engine; set: QuerySet; scores: Map<string, Scores[]> }[] = [];
 for (const engine of engines) {
   for (const set of sets) rows.push({ engine, set, scores: await scoresOf(engine, set) });
   await engine.close();
@@ -52,7 +52,9 @@ site.close();
 await browser.close();
 
 for (const set of sets) {
-  console.log(`\n${set.name}: ${set.queries.length} queries, ${set.skipped} skipped (other languages, pages the site lacks)`);
+  console.log(
+    `\n${set.name}: ${set.queries.length} queries, ${set.skipped} skipped (other languages, pages the site lacks)`,
+  );
   for (const { engine, scores } of rows.filter((row) => row.set === set)) {
     console.log(line(engine.name, meanOf([...scores.values()].flat())));
   }
@@ -93,7 +95,12 @@ function placeDocuments(): SearchDocument[] {
 }
 
 function line(name: string, { ndcg, first, three, none }: Scores): string {
-  const parts = [`nDCG@10 ${ndcg.toFixed(3)}`, `first ${first.toFixed(2)}`, `three ${three.toFixed(2)}`, `none ${none.toFixed(2)}`];
+  const parts = [
+    `nDCG@10 ${ndcg.toFixed(3)}`,
+    `first ${first.toFixed(2)}`,
+    `three ${three.toFixed(2)}`,
+    `none ${none.toFixed(2)}`,
+  ];
   return `${name.padEnd(36)} ${parts.join('   ')}`;
 }
 

@@ -26,7 +26,10 @@ export interface Served {
  *
  * @param headers of a response by path; the site's own, unless told otherwise
  */
-export async function serve(folder: string, headers: (path: string) => Record<string, string> = headersFor): Promise<Served> {
+export async function serve(
+  folder: string,
+  headers: (path: string) => Record<string, string> = headersFor,
+): Promise<Served> {
   let bytes = 0;
   const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {

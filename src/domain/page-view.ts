@@ -15,7 +15,6 @@ export interface PageView {
   reviewed: { date: string; by: string; kind: 'redactie' | 'jurist' | 'organisatie' } | null;
   /** ISO day of the last change of the text. */
   updated: string;
-  searchTerms: string[];
   desks: string[];
   related: string[];
 }

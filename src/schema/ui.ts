@@ -187,6 +187,7 @@ export const uiWords = z.strictObject({
     place: text,
     a_to_z: text,
   }),
+  search_figures: texts(['caption', 'engine', 'first_open', 'first_held', 'three_held', 'note']),
   not_found: z.strictObject({
     title: text,
     heading: text,

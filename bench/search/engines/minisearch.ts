@@ -12,7 +12,7 @@ export function miniSearch(documents: readonly SearchDocument[]): Engine {
   engine.addAll(documents as SearchDocument[]);
   const options = { fuzzy: 0.2, prefix: true, boost: { title: 3, terms: 2 } };
   return {
-    name: 'MiniSearch (fuzzy, prefix)',
+    name: 'MiniSearch',
     find: (query) => Promise.resolve(engine.search(query, options).map(({ id }) => String(id))),
     bytes: null,
     close: () => Promise.resolve(),

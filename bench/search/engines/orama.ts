@@ -6,7 +6,14 @@ import type { Engine } from './engine.ts';
 /** Orama with Dutch stemming, one typing error allowed, titles and search terms first. */
 export async function orama(documents: readonly SearchDocument[]): Promise<Engine> {
   const database = create({
-    schema: { url: 'string', title: 'string', terms: 'string', headings: 'string', description: 'string', body: 'string' },
+    schema: {
+      url: 'string',
+      title: 'string',
+      terms: 'string',
+      headings: 'string',
+      description: 'string',
+      body: 'string',
+    },
     components: { tokenizer: { stemming: true, language, stemmer } },
   });
   await insertMultiple(
@@ -17,7 +24,7 @@ export async function orama(documents: readonly SearchDocument[]): Promise<Engin
   );
   const properties = ['title', 'terms', 'headings', 'description', 'body'] as const;
   return {
-    name: 'Orama (Dutch stemming)',
+    name: 'Orama',
     find: async (term) => {
       const options = { term, properties: [...properties], boost: { title: 3, terms: 2 }, tolerance: 1, limit: 20 };
       const { hits } = await search(database, options);

@@ -13,7 +13,9 @@ import type { Engine } from './engine.ts';
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
+  search: (
+    query: string,
+  ) => Promise<{ results: { id: string; score: number; data: () => Promise<{ url: string }> }[] }>;
 }
 
 /** A Pagefind index of the same pages and search terms, in a folder of its own, open in a browser. */
@@ -60,7 +62,7 @@ export async function plainPagefind(browser: Browser, documents: readonly Search
   await first.context().close();
   const page = await open();
   return {
-    name: 'Pagefind (defaults)',
+    name: 'Pagefind',
     find: async (query) => (await page.evaluate(searched, [query])).map(([url]) => url),
     bytes,
     close: async () => {
@@ -92,7 +94,7 @@ export async function pagefindBehindOurs(browser: Browser, documents: readonly S
   await first.context().close();
   const page = await open();
   return {
-    name: 'Pagefind behind our understanding',
+    name: 'Pagefind na onze uitleg van de vraag',
     find: (query) => find(page, query),
     bytes,
     close: async () => {

@@ -7,6 +7,7 @@ import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket } from '#schema/loket.ts';
 import { page } from '#schema/page.ts';
+import { searchFigures } from '#schema/search-figures.ts';
 import { searchWords } from '#schema/search.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
@@ -28,6 +29,7 @@ export const kinds = [
   { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },
   { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },
   { kind: 'zoekwoorden', pattern: /^content\/zoeken\/[a-z]{2}\.yaml$/u, schema: searchWords },
+  { kind: 'zoekmeting', pattern: /^content\/metingen\/zoeken\.yaml$/u, schema: searchFigures },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
 ] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];
 

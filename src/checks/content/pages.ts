@@ -3,7 +3,17 @@ import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 import { deskIds, unknownDesk } from './references.ts';
 
-const allowedTags = ['Begrip', 'Belknop', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker'];
+const allowedTags = [
+  'Begrip',
+  'Belknop',
+  'Inventaris',
+  'LetOp',
+  'Loket',
+  'Nummer',
+  'Stappen',
+  'Vergelijker',
+  'Zoekmeting',
+];
 
 /** A run of digits that someone could dial; 112 and 113 are names as much as numbers. */
 const phoneNumber = /(?<![\d/.-])(?:\+31[\s-]?|0)[1-9](?:[\s-]?\d){6,9}(?!\d)|\b0[89]00[\s-]?\d{4}\b/gu;

@@ -44,7 +44,6 @@ export interface DeskView {
   /** The desk to try when this one does not answer. */
   fallbackId: string | null;
   sources: CitedSource[];
-  searchTerms: string[];
 }
 
 /** Everything the pages show of one desk, in the words of one language. */
@@ -72,7 +71,6 @@ export function deskView(id: string, loket: Loket, words: UiWords, language: str
     age: ageInWords(loket.age, words),
     fallbackId: loket.card.no_answer,
     sources: loket.sources.map((source) => citedSource(source, language)),
-    searchTerms: loket.search_terms,
   };
 }
 

@@ -119,7 +119,9 @@ function termsOf({ words, postings, pages, asking }: IndexFile): Term[] {
     } else if (!term.words.includes(word)) term.words.push(word);
   };
   for (const word of unpackWords(words)) add(word, lists[byStem.size] ?? []);
-  for (const word of [asking.synonyms.flatMap(([typed]) => typed), Object.values(asking.asker), asking.danger].flat(2)) {
+  for (const word of [asking.synonyms.flatMap(([typed]) => typed), Object.values(asking.asker), asking.danger].flat(
+    2,
+  )) {
     for (const one of wordsOf(word)) add(one, []);
   }
   return [...byStem.values()];

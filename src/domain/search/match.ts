@@ -34,7 +34,10 @@ export function matchWord(word: string, lexicon: Lexicon, isLast: boolean): Matc
   const started = isLast || word.length > 6 ? startingWith(word, lexicon, exact) : [];
   if (exact !== undefined) {
     const others = soundingLike(word, lexicon).filter(({ term }) => term !== exact);
-    return { how: 'exact', parts: [[{ term: exact, weight: 1 }, ...others, ...started, ...endingWith(exact, lexicon)]] };
+    return {
+      how: 'exact',
+      parts: [[{ term: exact, weight: 1 }, ...others, ...started, ...endingWith(exact, lexicon)]],
+    };
   }
   const alike = soundingLike(word, lexicon);
   if (alike.length > 0) return { how: 'spelling', parts: [withCompounds(alike, lexicon)] };
@@ -71,7 +74,9 @@ function startingWith(word: string, { terms }: Lexicon, exact: Term | undefined)
   return terms.flatMap((term) => {
     const whole = term === exact ? undefined : term.words.find((one) => one.startsWith(word));
     if (whole === undefined) return [];
-    return [{ term, weight: most * (0.4 + (0.6 * word.length) / whole.length), ...(exact && { rarity: exact.rarity }) }];
+    return [
+      { term, weight: most * (0.4 + (0.6 * word.length) / whole.length), ...(exact && { rarity: exact.rarity }) },
+    ];
   });
 }
 

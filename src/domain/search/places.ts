@@ -58,7 +58,10 @@ export function placesIn(
   const near =
     exact.length + alike.length > 0
       ? []
-      : names.filter(({ words: [first = '', second] }) => second === undefined && words.some((word) => isNear(word, first, isKnown)));
+      : names.filter(
+          ({ words: [first = '', second] }) =>
+            second === undefined && words.some((word) => isNear(word, first, isKnown)),
+        );
   return [...new Set([...exact, ...alike, ...near].map(({ place }) => place))];
 }
 

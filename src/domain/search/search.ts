@@ -80,9 +80,12 @@ function withPlaces(query: string, pages: Hit[], { slots }: Understanding, lexic
   if (slots.length === 0) return pages;
   const words = wordsOf(query);
   const isKnown = (word: string) => lexicon.stops.has(word) || exactly(word, lexicon) !== undefined;
-  const places = placesIn(words, lexicon.placeNames, isKnown).map(
-    ([url, name]): Hit => ({ url, title: name, description: '', isPlace: true }),
-  );
+  const places = placesIn(words, lexicon.placeNames, isKnown).map(([url, name]): Hit => ({
+    url,
+    title: name,
+    description: '',
+    isPlace: true,
+  }));
   const [first, ...rest] = pages;
   const stems = stemsOf(first?.title ?? '');
   const isNamed = first !== undefined && words.length > 1 && stemsOf(query).every((one) => stems.includes(one));

@@ -9,7 +9,7 @@ const alike: readonly [RegExp, string][] = [
   [/th/gu, 't'],
   [/gh/gu, 'g'],
   [/ph/gu, 'f'],
-  [/ts(?=i)/gu, 't'],
+  [/ts(?=i[eo])/gu, 't'],
   [/c(?=[eiy])/gu, 's'],
   [/ck|[cq]/gu, 'k'],
   [/dt?(?=[^aeiouyr]|$)/gu, 't'],

@@ -18,11 +18,11 @@ export function stem(word: string): string {
     const shorter = left.replace(ending, rest);
     if (shorter.length >= 3 && /[aeiouy]/u.test(shorter)) left = shorter;
   }
-  // Verbs: werkt → werk, betaald → betaal. Short words keep theirs: geld, kind.
-  if (left.length >= 5) left = left.replace(/([^aeiouy]|[aeiou]{2})(?:dt|d|t)$/u, '$1');
+  left = left.replace(/([aeou])\1/gu, '$1');
+  // Verbs: werkt → werk, betaalt → betal. Short words keep theirs: geld, kind.
+  if (left.length >= 5) left = left.replace(/([^aeiouy])(?:dt|d|t)$/u, '$1');
   return left
     .replace(/([^aeiouy])\1$/u, '$1')
-    .replace(/([aeou])\1/gu, '$1')
     .replace(/v$/u, 'f')
     .replace(/z$/u, 's');
 }

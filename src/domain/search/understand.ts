@@ -1,9 +1,9 @@
+import { distance } from './distance.ts';
 import { wordsOf } from './fold.ts';
 import type { Audience } from './index-file.ts';
 import type { Lexicon, Synonym, Term } from './lexicon.ts';
 import { exactly, matchWord, type Candidate, type Match } from './match.ts';
 import { soundOf } from './sound.ts';
-import { distance } from './distance.ts';
 import { stem } from './stem.ts';
 
 /** One thing someone asks for: what it may mean on this site, and how much it counts among the others. */
@@ -44,10 +44,12 @@ export function understand(query: string, lexicon: Lexicon, literally = false): 
   const words = wordsOf(query).slice(0, MOST_WORDS);
   const isTyping = !/\s$/u.test(query);
   const matches = words.map((word, index) =>
-    literally || lexicon.stops.has(word) ? asTyped(word, lexicon) : matchWord(word, lexicon, isTyping && index === words.length - 1),
+    literally || lexicon.stops.has(word)
+      ? asTyped(word, lexicon)
+      : matchWord(word, lexicon, isTyping && index === words.length - 1),
   );
   const joined = literally ? [] : joinedWords(words, lexicon);
-  const meant = words.map((word, index) => respelling(word, matches[index], lexicon));
+  const meant = words.map((word, index) => respelling(word, matches[index]));
   const stems = meant.map(stem);
   const everyday = literally ? [] : everydayWords(stems, lexicon);
   const together = [...joined, ...everyday.filter(({ from, to }) => to - from > 1)];
@@ -59,9 +61,16 @@ export function understand(query: string, lexicon: Lexicon, literally = false): 
     const share = isStop ? STOP_SHARE : isPart(index) ? PART_SHARE : 1;
     const more = everyday.find(({ from, to }) => from === index && to === index + 1)?.candidates ?? [];
     const parts = matches[index]?.parts ?? [];
-    for (const part of parts.length > 0 ? parts : [[]]) slots.push({ candidates: [...part, ...more], share, isStop, isVague });
+    for (const part of parts.length > 0 ? parts : [[]]) {
+      const candidates = [...part, ...more];
+      // What was understood together with its neighbours asks for nothing more when the site does not have it alone.
+      const isDone = isPart(index) && !candidates.some(({ term }) => term.postings.length > 0);
+      if (!isDone) slots.push({ candidates, share, isStop, isVague });
+    }
   }
-  const shown = meant.map((word, index) => (joined.some(({ from, to }) => index >= from && index < to) ? words[index] : word));
+  const shown = meant.map((word, index) =>
+    joined.some(({ from, to }) => index >= from && index < to) ? words[index] : word,
+  );
   return {
     slots,
     respelt: shown.join(' ') === words.join(' ') ? null : shown.join(' '),
@@ -76,7 +85,7 @@ function asTyped(word: string, lexicon: Lexicon): Match {
 }
 
 /** The word as the site spells it: of the best term the word nearest to what was typed. */
-function respelling(word: string, match: Match | undefined, _: Lexicon): string {
+function respelling(word: string, match: Match | undefined): string {
   const term = match?.how === 'spelling' ? match.parts[0]?.[0]?.term : undefined;
   if (term === undefined) return word;
   const errors = (other: string) => distance(word, other, word.length);

@@ -7,6 +7,18 @@ import Nummer from './Nummer.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
 import Vergelijker from './Vergelijker.astro';
+import Zoekmeting from './Zoekmeting.astro';
 
 /** What editors may use in the text of a page (content/README.md). The content check refuses anything else. */
-export const mdxComponents = { Begrip, Belknop, Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, table: Table };
+export const mdxComponents = {
+  Begrip,
+  Belknop,
+  Inventaris,
+  LetOp,
+  Loket,
+  Nummer,
+  Stappen,
+  Vergelijker,
+  Zoekmeting,
+  table: Table,
+};
