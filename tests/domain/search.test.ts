@@ -72,8 +72,9 @@ describe('everyday words', () => {
 });
 
 describe('numbers', () => {
-  test.each(['0800 5151', '08005151', '0800-51 51', 'bel 0800 5151', '+31 800 5151'])('%s is the inspectorate', (query) =>
-    expect(first(query)).toBe('/loketten/inspectie/'),
+  test.each(['0800 5151', '08005151', '0800-51 51', 'bel 0800 5151', '+31 800 5151'])(
+    '%s is the inspectorate',
+    (query) => expect(first(query)).toBe('/loketten/inspectie/'),
   );
 
   test('the first digits are enough while typing; a page that names the desk follows', () => {
@@ -102,10 +103,15 @@ describe('municipalities', () => {
 });
 
 describe('when nothing fits', () => {
-  test.each(['voetbaluitslagen', 'xxqzv', 'rijbewijs aanvragen', 'kosten aanvragen', 'recept appeltaart kosten', '', '   '])(
-    '“%s” gives no page',
-    (query) => expect(found(query)).toEqual([]),
-  );
+  test.each([
+    'voetbaluitslagen',
+    'xxqzv',
+    'rijbewijs aanvragen',
+    'kosten aanvragen',
+    'recept appeltaart kosten',
+    '',
+    '   ',
+  ])('“%s” gives no page', (query) => expect(found(query)).toEqual([]));
 
   test('input of any kind gives an answer in reasonable time', () => {
     const inputs = [
@@ -124,7 +130,8 @@ describe('when nothing fits', () => {
 });
 
 test('words of danger are noticed, also within a sentence and in another form', () => {
-  for (const query of ['hij vermoordt mij', 'help ik word opgesloten']) expect(search(query, lexicon).isDanger).toBe(true);
+  for (const query of ['hij vermoordt mij', 'help ik word opgesloten'])
+    expect(search(query, lexicon).isDanger).toBe(true);
   expect(search('wat is mensenhandel', lexicon).isDanger).toBe(false);
 });
 

@@ -31,10 +31,10 @@ export interface SearchDocument {
  */
 const fields = [
   { of: ({ title }: SearchDocument) => [title], sureness: 0.7, half: 0 },
-  { of: ({ url }: SearchDocument) => [url], sureness: 0.6, half: 0 },
-  { of: ({ terms }: SearchDocument) => terms, sureness: 0.85, half: 0.5 },
+  { of: ({ url }: SearchDocument) => [url], sureness: 0.45, half: 0 },
+  { of: ({ terms }: SearchDocument) => terms, sureness: 0.9, half: 0.5 },
   { of: ({ nearTerms }: SearchDocument) => nearTerms, sureness: 0.4, half: 0.5 },
-  { of: ({ description }: SearchDocument) => [description], sureness: 0.4, half: 0 },
+  { of: ({ description }: SearchDocument) => [description], sureness: 0.3, half: 0 },
   { of: ({ headings }: SearchDocument) => headings, sureness: 0.4, half: 0.5 },
   { of: ({ body }: SearchDocument) => [body], sureness: 0.4, half: 2 },
 ];

@@ -42,12 +42,10 @@ export function matchWord(word: string, lexicon: Lexicon, isLast: boolean): Matc
   const alike = soundingLike(word, lexicon);
   if (alike.length > 0) return { how: 'spelling', parts: [withCompounds(alike, lexicon)] };
   if (started.length > 0) return { how: 'start', parts: [started] };
-  const near = nearest(word, lexicon, 1);
+  const near = nearest(word, lexicon);
   if (near.length > 0) return { how: 'spelling', parts: [withCompounds(near, lexicon)] };
   const parts = split(word, lexicon);
-  if (parts.length > 0) return { how: 'parts', parts: parts.map((term) => [{ term, weight: 0.9 }]) };
-  const far = nearest(word, lexicon, Infinity);
-  return far.length > 0 ? { how: 'spelling', parts: [withCompounds(far, lexicon)] } : unknown;
+  return parts.length === 0 ? unknown : { how: 'parts', parts: parts.map((term) => [{ term, weight: 0.9 }]) };
 }
 
 /** Other spellings of one word; in words that sound short too much is alike. */
@@ -93,10 +91,10 @@ function mostErrors({ length }: string): number {
   return length < 4 ? 0 : length < 10 ? 1 : 2;
 }
 
-/** The terms with the fewest wrong letters, at most `most`; what the site says most comes first. */
-function nearest(word: string, { bySound, stops }: Lexicon, most: number): Candidate[] {
+/** The terms with the fewest wrong letters; what the site says most comes first. */
+function nearest(word: string, { bySound, stops }: Lexicon): Candidate[] {
   const sound = soundOf(word);
-  let least = Math.min(most, mostErrors(sound));
+  let least = mostErrors(sound);
   if (least === 0) return [];
   const found: { terms: readonly Term[]; errors: number }[] = [];
   for (const [other, terms] of bySound) {

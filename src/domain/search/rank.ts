@@ -14,8 +14,8 @@ const UNKNOWN_RARITY = 0.8;
 const VAGUE_RARITY = 0.2;
 /** A few stop words ask for hardly anything; they must not fit by accident. */
 const LEAST_ASKED = 0.1;
-const OTHER_CANDIDATES = 0.35;
-const PHRASE_BONUS = 0.7;
+const OTHER_CANDIDATES = 0.25;
+const PHRASE_BONUS = 0.6;
 const NAME_BONUS = 0.7;
 /** Stop words in a phrase count a little: "wat nu" is all there is of it. */
 const STOP_VALUE = 0.3;
