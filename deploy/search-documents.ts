@@ -16,8 +16,9 @@ import type { Glossary } from '#schema/glossary.ts';
  */
 export function searchDocuments(folder: string, content: Content): SearchDocument[] {
   const terms = termsByAddress(content);
-  const near = glossaryByAddress(content);
-  const links = linksByAddress(content);
+  const allTerms = content.of('begrippen').flatMap(({ data }) => data.terms);
+  const near = glossaryByAddress(allTerms);
+  const related = relatedByAddress(content);
   const numbers = numbersByAddress(content);
   return globSync('**/index.html', { cwd: folder })
     .sort()
@@ -27,6 +28,9 @@ export function searchDocuments(folder: string, content: Content): SearchDocumen
       const $ = load(html);
       const main = $('main[data-search]');
       const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+      // Lists of all desks place none of them; texts do, the most important first.
+      const placed = related.has(url) ? main.find('[data-loket]').toArray() : [];
+      const desks = placed.map(({ attribs }) => `/loketten/${attribs['data-loket'] ?? ''}/`);
       main.find('[data-search-skip], script, template, [hidden]').remove();
       const title = textOf(main.find('h1').first().text());
       main.find('h1').remove();
@@ -41,9 +45,9 @@ export function searchDocuments(folder: string, content: Content): SearchDocumen
           // Without a space between blocks the last word of one and the first of the next would become one word.
           body: textOf(load((main.html() ?? '').replaceAll('<', ' <')).text()),
           terms: terms.get(url) ?? [],
-          explains: (near.get(url) ?? []).map(({ term }) => term),
+          explains: (url === '/begrippen/' ? allTerms : (near.get(url) ?? [])).map(({ term }) => term),
           nearTerms: (near.get(url) ?? []).flatMap(({ search_terms }) => search_terms),
-          links: links.get(url) ?? [],
+          links: [...desks, ...(related.get(url) ?? [])],
           numbers: numbers.get(url) ?? [],
         },
       ];
@@ -72,19 +76,20 @@ function termsByAddress(content: Content): Map<string, string[]> {
 type GlossaryTerm = Glossary['terms'][number];
 
 /** The terms of the glossary by the pages that explain them. */
-function glossaryByAddress(content: Content): Map<string, GlossaryTerm[]> {
+function glossaryByAddress(terms: readonly GlossaryTerm[]): Map<string, GlossaryTerm[]> {
   const found = new Map<string, GlossaryTerm[]>();
-  for (const term of content.of('begrippen').flatMap(({ data }) => data.terms)) {
+  for (const term of terms) {
     for (const page of term.pages) found.set(page, [...(found.get(page) ?? []), term]);
   }
   return found;
 }
 
-function linksByAddress(content: Content): Map<string, string[]> {
+/** Pages that editors placed under a page "to read on". */
+function relatedByAddress(content: Content): Map<string, string[]> {
   return new Map(
     [...content.of('pagina'), ...content.of('signalen')].map(({ document, data }) => [
       addressOf(document),
-      [...data.desks.map((id) => `/loketten/${id}/`), ...data.related],
+      data.related,
     ]),
   );
 }

@@ -84,7 +84,7 @@ export function buildIndex(
       [...terms, ...nearTerms].map(numbersOf).flatMap((phrase) => (phrase.length > 1 ? [[page, ...phrase]] : [])),
     ),
     names: documents.flatMap(({ explains }, page) => explains.map((term) => [page, ...numbersOf(term)])),
-    links: documents.map(({ links }) => links.flatMap((url) => pageOf.get(url) ?? [])),
+    links: documents.map(({ links }) => [...new Set(links)].flatMap((url) => pageOf.get(url) ?? [])),
     numbers: documents.flatMap(({ numbers }, page) => numbers.map((number) => [dialled(number), page] as const)),
     places,
     commonWords: everydayNames(places, documents),

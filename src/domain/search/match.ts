@@ -43,7 +43,11 @@ export function matchWord(word: string, lexicon: Lexicon, isLast: boolean): Matc
   if (alike.length > 0) return { how: 'spelling', parts: [withCompounds(alike, lexicon)] };
   if (started.length > 0) return { how: 'start', parts: [started] };
   const near = nearest(word, lexicon);
-  if (near.length > 0) return { how: 'spelling', parts: [withCompounds(near, lexicon)] };
+  if (near !== undefined) {
+    const { parts } = matchWord(near.term.words[0] ?? '', lexicon, isLast);
+    const doubted = parts.map((part) => part.map((one) => ({ ...one, weight: one.weight * near.weight })));
+    return { how: 'spelling', parts: doubted };
+  }
   const parts = split(word, lexicon);
   return parts.length === 0 ? unknown : { how: 'parts', parts: parts.map((term) => [{ term, weight: 0.9 }]) };
 }
@@ -91,11 +95,11 @@ function mostErrors({ length }: string): number {
   return length < 4 ? 0 : length < 10 ? 1 : 2;
 }
 
-/** The terms with the fewest wrong letters; what the site says most comes first. */
-function nearest(word: string, { bySound, stops }: Lexicon): Candidate[] {
+/** The term with the fewest wrong letters; of several the one the site says most, because that is what the visitor is told. */
+function nearest(word: string, { bySound, stops }: Lexicon): Candidate | undefined {
   const sound = soundOf(word);
   let least = mostErrors(sound);
-  if (least === 0) return [];
+  if (least === 0) return undefined;
   const found: { terms: readonly Term[]; errors: number }[] = [];
   for (const [other, terms] of bySound) {
     // A wrong first letter is rare; in short words it makes another word.
@@ -105,12 +109,12 @@ function nearest(word: string, { bySound, stops }: Lexicon): Candidate[] {
     least = Math.min(least, errors);
     found.push({ terms, errors });
   }
-  return found
+  const best = found
     .filter(({ errors }) => errors === least)
     .flatMap(({ terms }) => terms)
     .filter(({ words }) => words.some((one) => !stops.has(one) && distance(word, one, least + 1) !== Infinity))
-    .sort((a, b) => b.postings.length - a.postings.length)
-    .map((term) => ({ term, weight: 1 - (3 * least) / sound.length }));
+    .sort((a, b) => b.postings.length - a.postings.length)[0];
+  return best && { term: best, weight: 1 - (3 * least) / sound.length };
 }
 
 const LINKS = ['', 's', 'e', 'en'];

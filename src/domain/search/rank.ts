@@ -76,17 +76,22 @@ function phraseScores(slots: readonly Slot[], { phrases, stops }: Lexicon): Map<
     for (const { term, weight } of candidates) asked.set(term, Math.max(asked.get(term) ?? 0, weight));
   }
   const value = (term: Term) => term.rarity * (stops.has(term.words[0] ?? '') ? STOP_VALUE : 1);
-  const bonus = [new Map<number, number>(), new Map<number, number>()] as const;
+  const names = new Map<number, number>();
+  const told = new Map<number, number>();
   for (const { page, terms, isName } of phrases) {
     const matched = terms.filter((term) => asked.has(term));
     if (matched.length < (isName ? 1 : 2)) continue;
-    const has = matched.reduce((sum, term) => sum + value(term) * (asked.get(term) ?? 0), 0);
-    const needs = terms.reduce((sum, term) => sum + value(term), 0);
-    const best = isName ? bonus[0] : bonus[1];
-    best.set(page, Math.max(best.get(page) ?? 0, (isName ? NAME_BONUS : PHRASE_BONUS) * has * (has / needs) ** 2));
+    const covered = sumOf(matched, value) / sumOf(terms, value);
+    const surely = sumOf(matched, (term) => value(term) * (asked.get(term) ?? 0));
+    const best = isName ? names : told;
+    best.set(page, Math.max(best.get(page) ?? 0, (isName ? NAME_BONUS : PHRASE_BONUS) * surely * covered ** 2));
   }
-  for (const [page, score] of bonus[0]) bonus[1].set(page, score + (bonus[1].get(page) ?? 0));
-  return bonus[1];
+  for (const [page, score] of names) told.set(page, score + (told.get(page) ?? 0));
+  return told;
+}
+
+function sumOf(terms: readonly Term[], value: (term: Term) => number): number {
+  return terms.reduce((sum, term) => sum + value(term), 0);
 }
 
 /** Pages that editors placed under a page that fits, and pages under which a fitting desk was placed, fit a little too. */
