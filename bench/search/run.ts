@@ -107,7 +107,7 @@ function line(name: string, { ndcg, first, three, none }: Scores): string {
 function figures() {
   const rounded = (value: number) => Math.round(value * 1000) / 1000;
   return {
-    date: new Date().toISOString().slice(0, 10),
+    measured: new Date().toISOString().slice(0, 10),
     machine: `${cpus()[0]?.model ?? 'onbekend'}, ${cpus().length} kernen`,
     sets: sets.map((set) => ({
       id: set.name === 'open' ? 'open' : 'apart',

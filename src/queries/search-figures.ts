@@ -14,11 +14,11 @@ export async function searchFiguresIn(language: string): Promise<SearchFiguresVi
   if (entry === undefined || held === undefined || open === undefined) {
     throw new Error('content/metingen/zoeken.yaml is missing or incomplete: run "npm run bench:search"');
   }
-  const { date, machine, kilobytes, slowLineMs } = entry.data;
+  const { measured, machine, kilobytes, slowLineMs } = entry.data;
   const percent = (share: number) => numberWords(Math.round(share * 100), 'procent');
   const count = open.queries + held.queries;
   return {
-    caption: fill(words.caption, { n: count, date: spokenDate(date, language) }),
+    caption: fill(words.caption, { n: count, date: spokenDate(measured, language) }),
     head: [words.engine, words.first_open, words.first_held, words.three_held],
     rows: held.engines.map(({ name, first, three }) => {
       const same = open.engines.find((engine) => engine.name === name);

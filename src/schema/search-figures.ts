@@ -5,7 +5,7 @@ const share = z.number().min(0).max(1);
 
 /** How well the search finds: content/metingen/zoeken.yaml, written by `npm run bench:search`. */
 export const searchFigures = z.strictObject({
-  date: isoDate,
+  measured: isoDate,
   machine: z.string().min(2),
   sets: z
     .array(
