@@ -1,13 +1,22 @@
+import { siteConfig } from '#site.config.ts';
+
 /**
- * The only source of the HTTP headers of the site: `npm start` and the tests use it, and hosts get theirs from it.
- * Values and reasons: safety.md §3.1.
+ * The only source of the HTTP headers of the site (SEC-1). nginx gets them as deploy/nginx/headers.conf, hosts that read
+ * such a file as dist/_headers, `npm start` and the tests call headersFor. Values and reasons: safety.md §3.1.
  */
 
-/** Paths whose HTML must not stay on the device: the victim section, the keuzehulp and what belongs to them (TRACE-6). */
-const privatePaths = ['/hulp/', '/keuzehulp/', '/noodhulp/', '/veilig-online/', '/weg/'];
+export type Headers = Readonly<Record<string, string>>;
 
-/** Files with a hash in their name: their content never changes. */
-const immutablePaths = ['/_a/'];
+/** Addresses that get the same headers. */
+export interface PathClass {
+  name: string;
+  /** Top folders of the site. */
+  folders: readonly string[];
+  /** Whether the folders also exist below the prefix of a language: /en/hulp/ is as private as /hulp/. */
+  inEveryLanguage: boolean;
+  /** What differs from `openHeaders`. */
+  headers: Headers;
+}
 
 const policy = (script: string, extra: string[] = []) =>
   [
@@ -22,10 +31,6 @@ const policy = (script: string, extra: string[] = []) =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-
-/** The search page fetches its index. */
-const searchPolicy = policy("'self'", ["connect-src 'self'"]);
-const plainPolicy = policy("'self'");
 
 /** Features no page uses. Only those the browsers still know: an unknown name fills the console with warnings. */
 const denied = [
@@ -52,26 +57,94 @@ const denied = [
   'xr-spatial-tracking',
 ];
 
+/** The headers of an address that belongs to no class below: pages for professionals and citizens, icons, feeds. */
+export const openHeaders: Headers = {
+  'Content-Security-Policy': policy("'self'"),
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-DNS-Prefetch-Control': 'off',
+  'Cache-Control': 'no-cache',
+};
+
+/** The page must not stay on the device (TRACE-6), nor in the history where the browser can be asked (TRACE-11). */
+const leavesNothing: Headers = { 'Cache-Control': 'no-store', 'Request-OTR': '1' };
+
+/** The victim section, the keuzehulp and what belongs to them. Answers to a prefetch of these are refused (TRACE-13). */
+export const privateClass: PathClass = {
+  name: 'private',
+  folders: ['hulp', 'keuzehulp', 'noodhulp', 'veilig-online', 'weg'],
+  inEveryLanguage: true,
+  headers: leavesNothing,
+};
+
+export const pathClasses: readonly PathClass[] = [
+  privateClass,
+  {
+    // The search page fetches its index.
+    name: 'search',
+    folders: ['zoeken'],
+    inEveryLanguage: true,
+    headers: { 'Content-Security-Policy': policy("'self'", ["connect-src 'self'"]) },
+  },
+  {
+    // Open data: pages of others may read it. Nothing else of the site may be read by them.
+    name: 'data',
+    folders: ['data'],
+    inEveryLanguage: false,
+    headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  {
+    // Files with a hash in their name: their content never changes.
+    name: 'hashed',
+    folders: ['_a'],
+    inEveryLanguage: false,
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  },
+];
+
+/**
+ * Every error, whatever the address: a missing stylesheet must not be remembered for a year, and an error in the victim
+ * section leaves as little as a page of it.
+ */
+export const errorHeaders = leavesNothing;
+
+/** What may be asked of the site; the Allow header of 405. */
+export const allowedMethods = ['GET', 'HEAD'] as const;
+
+const languages = siteConfig.languages.map(({ code }) => code);
+
+/** The addresses of a class, as a regular expression that JavaScript and PCRE read alike. Matches from the first slash. */
+export function patternOf({ folders, inEveryLanguage }: PathClass): string {
+  const prefix = inEveryLanguage ? `(?:/(?:${languages.join('|')}))?` : '';
+  return `${prefix}/(?:${folders.join('|')})(?:/|$)`;
+}
+
+/** The folders of a class as paths without a slash at the end: /hulp, /en/hulp. */
+export function foldersOf({ folders, inEveryLanguage }: PathClass): string[] {
+  const prefixes = inEveryLanguage ? ['', ...languages.map((code) => `/${code}`)] : [''];
+  return prefixes.flatMap((prefix) => folders.map((folder) => `${prefix}/${folder}`));
+}
+
+/** Whether a path belongs to a class. `path` is decoded and without query. */
+export function isIn(pathClass: PathClass, path: string): boolean {
+  return new RegExp(`^${patternOf(pathClass)}`, 'u').test(path);
+}
+
 /**
  * The headers of a response.
  *
- * @param path the path of the address, without query, as requested; also for 404 and other errors
- * @returns header name → value; the same on every status
+ * @param path the path of the address, decoded, without query
+ * @param status the status of the response; from 400 on the path no longer matters
+ * @returns header name → value
  */
-export function headersFor(path: string): Record<string, string> {
-  const isPrivate = privatePaths.some((start) => path.startsWith(start));
-  const isImmutable = immutablePaths.some((start) => path.startsWith(start));
-  return {
-    'Content-Security-Policy': path.startsWith('/zoeken/') ? searchPolicy : plainPolicy,
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': denied.map((feature) => `${feature}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'X-DNS-Prefetch-Control': 'off',
-    'Cache-Control': isPrivate ? 'no-store' : isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(isPrivate ? { 'Request-OTR': '1' } : {}),
-  };
+export function headersFor(path: string, status = 200): Headers {
+  if (status >= 400) {
+    return { ...openHeaders, ...errorHeaders, ...(status === 405 ? { Allow: allowedMethods.join(', ') } : {}) };
+  }
+  return { ...openHeaders, ...pathClasses.find((pathClass) => isIn(pathClass, path))?.headers };
 }

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '#checks/content/read.ts';
 import { buildIndex } from '#domain/search/build-index.ts';
@@ -7,10 +8,11 @@ import type { PlaceRow } from '#domain/search/index-file.ts';
 import { searchDocuments } from './search-documents.ts';
 
 /** Part of `npm run build`: makes the search index of dist/, one small file a language (decision 18). */
-const folder = new URL('../dist', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'dist');
 const language = 'nl';
 
-const { content } = readContent(new URL('..', import.meta.url).pathname);
+const { content } = readContent(root);
 const entry = content.of('zoekwoorden').find(({ document }) => document.name === language);
 if (entry === undefined) throw new Error(`content/zoeken/${language}.yaml is missing`);
 const { stop_words: stop, vague_words: vague, danger, asker, synonyms } = entry.data;

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { siteServer } from './server.ts';
 
 /** `npm start`: serves dist/ on this machine only, with the real headers. PORT chooses another port than 4321. */
 const port = Number(process.env['PORT'] ?? 4321);
-const folder = new URL('../dist', import.meta.url).pathname;
+const folder = join(import.meta.dirname, '../dist');
 
 siteServer(folder)
   .on('error', (error: NodeJS.ErrnoException) => {

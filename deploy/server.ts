@@ -1,19 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { headersFor } from './headers.ts';
+import { createServer, STATUS_CODES, type Server, type ServerResponse } from 'node:http';
+import { join, posix } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { allowedMethods, headersFor, isIn, privateClass } from './headers.ts';
+import { mediaTypeOf } from './media-types.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
+/** Files that nginx does not give either (deploy/nginx/site.conf). */
+const hidden = /\/\.(?!well-known\/)|\.(?:br|gz|map)$|^\/_headers$|^\/404\.html$|^\/fout(?:\/|$)/u;
 
 /**
  * A small server for a folder of static files, with the headers the real hosts send. It logs nothing.
@@ -22,43 +16,54 @@ const types: Record<string, string> = {
  * @param folder path of the built site
  */
 export function siteServer(folder: string): Server {
-  return createServer((request, response) => {
+  const fail = (status: number, response: ServerResponse, headOnly = false) => {
+    const page = status === 404 ? '404.html' : 'fout/index.html';
+    sendFile(response, status, join(folder, page), '/', headOnly);
+  };
+  // Node would answer a request without a host itself, without our headers; here it does no harm.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    const headOnly = request.method === 'HEAD';
     const path = pathOf(request.url ?? '/');
-    if (path === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
-      end(response, 400, '/');
-      return;
-    }
-    void respond(folder, path, request.method === 'HEAD', response);
+    if (!(allowedMethods as readonly string[]).includes(request.method ?? '')) fail(405, response);
+    else if (path === null) fail(400, response, headOnly);
+    else if (isIn(privateClass, path) && /^prefetch/iu.test(String(request.headers['sec-purpose'])))
+      fail(503, response, headOnly);
+    else if (hidden.test(path)) fail(404, response, headOnly);
+    else
+      void fileAt(folder, path).then((found) => {
+        if (found === 'folder') {
+          response.writeHead(301, { ...headersFor(path), Location: encodeURI(`${path}/`) }).end();
+        } else if (found === null) fail(404, response, headOnly);
+        else sendFile(response, 200, found, path, headOnly);
+      });
   });
+  // Node drops a quiet connection after 5 s; on a busy machine the next request of a test is just then on its way.
+  server.keepAliveTimeout = 60_000;
+  return server.on('clientError', refuse);
 }
 
-/** The decoded path of a request, or null when it is malformed or tries to leave the folder. */
-function pathOf(url: string): string | null {
+/** The decoded path of a request, which cannot lead out of the folder, or null when the request is malformed. */
+function pathOf(target: string): string | null {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return path.includes('\0') || normalize(path).startsWith('..') ? null : normalize(path);
+    // Not `new URL` for the usual kind: it would take the first part of //a/b for a host.
+    const raw = target.startsWith('/') ? target.replace(/[?#].*$/su, '') : new URL(target).pathname;
+    const path = posix.normalize(decodeURIComponent(raw));
+    return path.startsWith('/') && !path.includes('\0') ? path : null;
   } catch {
     return null;
   }
 }
 
-async function respond(folder: string, path: string, headOnly: boolean, response: ServerResponse): Promise<void> {
-  const file = path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path);
+/** The file for a path, 'folder' when only the slash at the end is missing, null when there is none. */
+async function fileAt(folder: string, path: string): Promise<string | null> {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const found = await stat(file).catch(() => null);
-  if (found?.isFile()) {
-    sendFile(response, 200, file, path, headOnly);
-  } else if (found?.isDirectory()) {
-    response.writeHead(301, { ...headersFor(path), Location: `${path}/` }).end();
-  } else {
-    sendFile(response, 404, join(folder, '404.html'), path, headOnly);
-  }
+  if (found?.isDirectory()) return 'folder';
+  return found?.isFile() ? file : null;
 }
 
 function sendFile(response: ServerResponse, status: number, file: string, path: string, headOnly: boolean): void {
-  response.writeHead(status, {
-    ...headersFor(path),
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-  });
+  response.writeHead(status, { ...headersFor(path, status), 'Content-Type': mediaTypeOf(file) });
   if (headOnly) {
     response.end();
     return;
@@ -68,6 +73,14 @@ function sendFile(response: ServerResponse, status: number, file: string, path: 
     .pipe(response);
 }
 
-function end(response: ServerResponse, status: number, path: string): void {
-  response.writeHead(status, { ...headersFor(path), 'Content-Type': 'text/plain; charset=utf-8' }).end();
+/** Answers what Node could not read as a request; it would do so without our headers. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[error.code ?? ''] ?? 400;
+  const headers = { ...headersFor('/', status), Connection: 'close', 'Content-Length': '0' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n'));
 }

@@ -7,6 +7,7 @@ import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket } from '#schema/loket.ts';
+import { privacyMeasurement } from '#schema/measurement.ts';
 import { page } from '#schema/page.ts';
 import { searchFigures } from '#schema/search-figures.ts';
 import { searchWords } from '#schema/search.ts';
@@ -38,6 +39,7 @@ export const collections = {
   vergelijker: defineCollection({ loader: files('vergelijker', '*.yaml'), schema: comparison }),
   begrippen: defineCollection({ loader: files('begrippen', '*.yaml'), schema: glossary }),
   cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
+  metingen: defineCollection({ loader: files('metingen', 'privacy.yaml'), schema: privacyMeasurement }),
   feestdagen: defineCollection({ loader: files('.', 'feestdagen.yaml'), schema: holidays }),
   zoeken: defineCollection({ loader: files('zoeken', '*.yaml'), schema: searchWords }),
   zoekmeting: defineCollection({ loader: files('metingen', 'zoeken.yaml'), schema: searchFigures }),

@@ -5,6 +5,8 @@ import type { UiWords } from './words.ts';
 export interface Frame {
   language: string;
   direction: 'ltr' | 'rtl';
+  /** The languages of the site: each with its own name and its start page. */
+  languages: { code: string; name: string; dir: 'ltr' | 'rtl'; href: string }[];
   siteName: string;
   isConcept: boolean;
   words: UiWords;

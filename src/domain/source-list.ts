@@ -26,5 +26,5 @@ export function sourceList(citations: readonly Citation[]): SourceView[] {
     source.usedBy.push({ href, title, for: what });
     sources.set(url, source);
   }
-  return [...sources.values()].sort((a, b) => a.host.localeCompare(b.host) || a.url.localeCompare(b.url));
+  return [...sources.values()].sort((a, b) => a.host.localeCompare(b.host, 'nl') || a.url.localeCompare(b.url, 'nl'));
 }

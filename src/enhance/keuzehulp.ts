@@ -120,7 +120,8 @@ class KeuzeHulp extends HTMLElement {
 
   /** The link above leads one question back, or up from the first one: the phone's own Back leaves the site. */
   private showWayBack(): void {
-    const last = Object.keys(this.answers).at(-1);
+    const given = Object.keys(this.answers);
+    const last = given[given.length - 1]; // .at() is too new for old phones
     if (this.crumb === null) return;
     if (last === undefined) delete this.crumb.dataset['change'];
     else this.crumb.dataset['change'] = last;

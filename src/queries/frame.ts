@@ -11,6 +11,10 @@ export async function frameIn(language: 'nl'): Promise<Frame> {
   return {
     language,
     direction: siteConfig.languages.find(({ code }) => code === language)?.dir ?? 'ltr',
+    languages: siteConfig.languages.map((known) => ({
+      ...known,
+      href: known.code === siteConfig.defaultLanguage ? '/' : `/${known.code}/`,
+    })),
     siteName: siteConfig.name,
     isConcept: siteConfig.stage === 'concept',
     words: await wordsIn(language),

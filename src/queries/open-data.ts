@@ -23,7 +23,7 @@ async function head() {
 /** What each file under /data/ holds (contract.md §4). */
 export const publish: { [Name in OpenDataName]: () => Promise<Published[Name]> } = {
   async loketten() {
-    const desks = [...(await desksById(language)).values()].sort((a, b) => a.id.localeCompare(b.id));
+    const desks = [...(await desksById(language)).values()].sort((a, b) => a.id.localeCompare(b.id, language));
     return {
       ...(await head()),
       loketten: desks.map(({ id, loket, view }) => ({

@@ -81,5 +81,5 @@ export async function siteMap(language: string): Promise<SitePage[]> {
       list(address, [words.directory.heading, ...chosen.map(({ label }) => label)].join(', '), 'loketten'),
     ),
   ];
-  return [...texts, ...desks, ...lists].sort((a, b) => a.url.localeCompare(b.url));
+  return [...texts, ...desks, ...lists].sort((a, b) => a.url.localeCompare(b.url, language));
 }

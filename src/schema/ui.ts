@@ -193,6 +193,11 @@ export const uiWords = z.strictObject({
     heading: text,
     text: text,
   }),
+  failed_page: z.strictObject({
+    title: text,
+    heading: text,
+    text: text,
+  }),
   sections: z.strictObject({
     slachtoffers: text,
     professionals: text,

@@ -41,7 +41,7 @@ describe.each([
   ['desktop, light', { viewport: desktop, colorScheme: 'light' as const }],
   ['desktop, dark', { viewport: desktop, colorScheme: 'dark' as const }],
 ])('%s', (_name, options) => {
-  test.each(templates)('%s has no accessibility violation and does not scroll sideways', async (path) => {
+  test.each(templates)('A11Y-1 %s has no accessibility violation and does not scroll sideways', async (path) => {
     const visit = await open(path, options);
     if (path === '/bestaat-niet/') visit.console.length = 0; // the browser reports the 404 that this test is about
     const { violations } = await new AxeBuilder({ page: visit.page })

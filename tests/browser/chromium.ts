@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installWithApt } from '../fixtures/apt.ts';
 
 const debian = '/usr/bin/chromium';
 
@@ -11,7 +12,7 @@ const debian = '/usr/bin/chromium';
 export function chromiumPath(): string {
   const found = installed();
   if (found !== null) return found;
-  for (const install of [withPlaywright, withApt]) {
+  for (const install of [withPlaywright, () => installWithApt('chromium')]) {
     install();
     const now = installed();
     if (now !== null) return now;
@@ -28,13 +29,4 @@ function installed(): string | null {
 
 function withPlaywright(): void {
   spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], { stdio: 'inherit' });
-}
-
-function withApt(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }

@@ -48,7 +48,7 @@ function shown({ page }: Visit) {
 
 describe('in the page, with JavaScript', () => {
   test.each(walks)(
-    '%s %s: the same outcome as the page, no request, no address, no history',
+    'TRACE-1 TRACE-4 %s %s: the same outcome as the page, no request, no address, no history',
     async (tree, _code, outcome) => {
       const visit = await open(`/keuzehulp/${tree}/`);
       const { page, requests } = visit;
@@ -106,7 +106,7 @@ describe('in the page, with JavaScript', () => {
   });
 });
 
-test('nothing is stored: no cookie, no storage, no worker', async () => {
+test('TRACE-1 TRACE-2 nothing is stored after answering: no cookie, no storage, no worker', async () => {
   const visit = await open('/keuzehulp/ik/');
   await answerAll(visit, { gevaar: 'nee', leeftijd: 'jonger-dan-18', vorm: 'seks', wens: 'praten' });
   for (const path of ['/', '/hulp/praten/', '/loketten/comensha/', '/zoeken/']) {

@@ -8,7 +8,73 @@ const { open } = useSite();
 const signalPages = globSync('*/', { cwd: 'dist/signalen' }).map((form) => `/signalen/${form}/`);
 const off = { javaScriptEnabled: false };
 
-describe('the keuzehulp by links only', () => {
+/** What people come for, each done from the start page by pressing links; the last selector is what they came for. */
+const tasks: [name: string, links: string[], goal: string][] = [
+  ['call 112', [], '.bar a[href="tel:112"]'],
+  ['get help without speaking', ['a[href="/noodhulp/"]'], 'main a[href="tel:112"]'],
+  ['read whom one can talk to, and call', ['a[href="/hulp/"]', 'main a[href="/hulp/praten/"]'], 'main a[href^="tel:"]'],
+  [
+    'find a number in the list of desks',
+    ['a[href="/loketten/"]', 'main a[href="/loketten/veilig-thuis/"]'],
+    'main a[href="tel:08002000"]',
+  ],
+  [
+    'tip without a name',
+    ['a[href="/burgers/"]', 'main a[href="/burgers/anoniem-melden/"]'],
+    'main a[href="tel:08007000"]',
+  ],
+  [
+    'find the meldcode',
+    ['a[href="/professionals/"]', 'main a[href="/professionals/meldcode/"]'],
+    'main a[href="tel:08002000"]',
+  ],
+  [
+    'see who is a desk for shelter',
+    ['a[href="/professionals/"]', 'main a[href="/professionals/opvang/"]'],
+    'main [data-loket] a[href^="/loketten/"]',
+  ],
+  ['compare the five ways', ['a[href="/vergelijken/"]'], 'main table tbody td'],
+  ['tick signals', ['a[href="/signalen/"]', 'main a[href="/signalen/minderjarigen/"]'], '.ticks input'],
+  [
+    'find a page by its question',
+    ['a[href="/zoeken/"]', '[data-all-pages] a[href="/hulp/advocaat-en-tolk/"]'],
+    'main h1',
+  ],
+  [
+    'look up a word',
+    ['a[href="/professionals/"]', 'main a[href="/professionals/aangifte/"]', 'main a.term'],
+    ':target',
+  ],
+  ['read the figures', ['a[href="/cijfers/"]'], 'main table td'],
+  [
+    'see where a text comes from',
+    ['a[href="/hulp/"]', 'main a[href="/hulp/politie/"]'],
+    '.sources a[href^="https://"]',
+  ],
+  ['read what this site keeps', ['a[href="/over/privacy/"]'], 'main a[href="/veilig-online/"]'],
+  ['use this site safely', ['a[href="/veilig-online/"]'], 'main h2'],
+];
+
+describe('REL-1 every task succeeds with links only', () => {
+  test.each(tasks)('%s', async (_name, links, goal) => {
+    const { page } = await open('/', off);
+    for (const link of links) await page.locator(link).first().click();
+    const reached = page.locator(goal).first();
+    // What stands in a closed part opens with a press, without a script.
+    const closed = reached.locator('xpath=ancestor::details[not(@open)]/summary');
+    if ((await closed.count()) > 0) await closed.click();
+    expect(await reached.isVisible()).toBe(true);
+  });
+
+  test('leave: the exit is a link to another site', async () => {
+    const { page } = await open('/hulp/praten/', off);
+    await page.route('https://www.knmi.nl/**', (route) => route.fulfill({ contentType: 'text/html', body: 'Weer' }));
+    await page.click('.bar a[data-weg-link]');
+    expect(page.url()).toBe('https://www.knmi.nl/');
+  });
+});
+
+describe('REL-1 the keuzehulp by links only', () => {
   test.each([
     ['ik', ['nee', 'jonger-dan-18', 'seks', 'praten'], 'chat-met-fier'],
     ['ik', ['nee', '18-of-ouder', 'werk', 'geld', 'geen-papieren'], 'fairwork'],
@@ -46,7 +112,7 @@ describe('the keuzehulp by links only', () => {
   });
 });
 
-describe('the directory by links only', () => {
+describe('REL-1 the directory by links only', () => {
   test('filters narrow the list and can be taken away again', async () => {
     const { page } = await open('/loketten/', off);
     const all = await page.locator('main [data-loket]').count();
@@ -78,7 +144,7 @@ describe('the directory by links only', () => {
   });
 });
 
-describe('the rest without JavaScript', () => {
+describe('REL-1 the rest without JavaScript', () => {
   test('the search page is an A–Z list of all pages', async () => {
     const { page } = await open('/zoeken/', off);
     expect(await page.locator('[data-all-pages] a').count()).toBeGreaterThan(100);
@@ -102,7 +168,7 @@ describe('the rest without JavaScript', () => {
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-weg-link'))).toBe(true);
   });
 
-  test.each(signalPages)('%s prints on one A4, without what is only true on a screen', async (path) => {
+  test.each(signalPages)('REL-8 %s prints on one A4, without what is only true on a screen', async (path) => {
     const { page } = await open(path, off);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);

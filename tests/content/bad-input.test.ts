@@ -112,6 +112,14 @@ const mistakes: Mistake[] = [
     mend: /content\/begrippen/u,
   },
   {
+    name: 'a measured figure that does not exist',
+    file: 'over/nl/privacy.mdx',
+    find: '<Gemeten wat="pages" />',
+    replace: '<Gemeten wat="pagina" />',
+    what: /^Het gemeten getal “pagina” bestaat niet\.$/u,
+    mend: /^Kies uit: date, .*pages/u,
+  },
+  {
     name: 'an unknown desk in an inventory',
     file: 'inventaris/wie-doet-wat.yaml',
     find: 'desk: comensha',
@@ -252,12 +260,109 @@ const mistakes: Mistake[] = [
     mend: /zonder \.yaml/u,
   },
   {
-    name: 'a number typed in a text',
+    name: 'INT-1 a number typed in a text',
     file: 'slachtoffers/nl/praten.mdx',
     find: 'Wil je bellen, ook',
     replace: 'Bel 033-448 11 86, ook',
     what: /Een telefoonnummer in de tekst: 033-448 11 86/u,
     mend: /<Nummer id="…" \/>/u,
+  },
+  {
+    name: 'INT-1 a number typed in a text with signs that hide it',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'Wil je bellen, ook',
+    replace: 'Bel ٠٨٠٠\u2011٢٠٠١, ook',
+    what: /Een telefoonnummer in de tekst: ٠٨٠٠\u2011٢٠٠١/u,
+    mend: /<Nummer id="…" \/>/u,
+  },
+  {
+    name: 'INT-1 a number of no desk in the words of a desk',
+    file: 'loketten/comensha.yaml',
+    find: 'summary: ',
+    replace: 'summary: Bel 06-12345678. ',
+    what: /Een telefoonnummer in de tekst: 06-12345678/u,
+    mend: /zet het nummer als kanaal in content\/loketten/u,
+  },
+  {
+    name: 'INT-1 a number in a fixed word of the site',
+    file: 'ui/nl.yaml',
+    find: '  call: Bel 112',
+    replace: '  call: Bel 114',
+    what: /Een telefoonnummer in de tekst: 114/u,
+    mend: /Noem het loket bij naam/u,
+  },
+  {
+    name: 'INT-1 a link that sends a text',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: '(/noodhulp/)',
+    replace: '(sms:4422)',
+    what: /Een link die belt of appt: sms:4422/u,
+    mend: /<Nummer id="…" \/>/u,
+  },
+  {
+    name: 'INT-1 a link that opens a chat with a number',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: '(/noodhulp/)',
+    replace: '(https://wa.me/31612345678)',
+    what: /Een link die belt of appt: https:\/\/wa\.me\/31612345678/u,
+    mend: /<Nummer id="…" \/>/u,
+  },
+  {
+    name: 'INT-8 a sign that turns the direction of reading',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'Wil je bellen, ook',
+    replace: 'Wil je \u202Ebellen, ook',
+    what: /^Een onzichtbaar teken \(U\+202E\)\.$/u,
+    mend: /Verwijder het teken/u,
+  },
+  {
+    name: 'INT-8 a sign without width, written as an escape in YAML',
+    file: 'loketten/comensha.yaml',
+    find: '\nkind: ',
+    replace: '\nlabel: "a\\u200Bb"\nkind: ',
+    what: /^Een onzichtbaar teken \(U\+200B\)\.$/u,
+    mend: /Verwijder het teken/u,
+    linesOff: 1,
+  },
+  {
+    name: 'INT-8 a sign written as a code',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'Wil je bellen, ook',
+    replace: 'Wil je &#8238;bellen, ook',
+    what: /^Een teken als code: &#8238;\.$/u,
+    mend: /Typ het teken zelf/u,
+  },
+  {
+    name: 'INT-8 a word with a letter that only looks right',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'Wil je bellen, ook',
+    replace: 'Kijk op \u0441omensha.nl, ook',
+    what: /^Het woord “\u0441omensha” heeft letters van twee schriften\.$/u,
+    mend: /gewone letters/u,
+  },
+  {
+    name: 'INT-8 a site whose name only looks right',
+    file: 'loketten/comensha.yaml',
+    find: 'https://www.comensha.nl',
+    replace: 'https://www.c\u043Emensha.nl',
+    what: /^Het adres https:\/\/www\.c\u043Emensha\.nl heeft een naam met letters die op andere lijken\.$/u,
+    mend: /Neem het adres over van de site zelf/u,
+  },
+  {
+    name: 'INT-8 a site whose name passes for another',
+    file: 'loketten/comensha.yaml',
+    find: 'https://www.comensha.nl',
+    replace: 'https://www.c0mensha.nl',
+    what: /^Het adres c0mensha\.nl lijkt op comensha\.nl\.$/u,
+    mend: /Neem het adres over van de site zelf/u,
+  },
+  {
+    name: 'INT-8 a link that goes elsewhere than it says',
+    file: 'slachtoffers/nl/praten.mdx',
+    find: 'Wil je bellen, ook',
+    replace: 'Kijk op [comensha.nl](https://www.fairwork.nu/), ook',
+    what: /gaat naar fairwork\.nu, niet naar comensha\.nl\.$/u,
+    mend: /Neem het adres over van de site zelf/u,
   },
   {
     name: 'a word that hurts',
@@ -390,6 +495,15 @@ test('a desk with a mistake in it still exists for whoever names it', () => {
   expect(problems.map(({ file, what }) => `${file} ${what}`)).toEqual([
     'content/loketten/comensha.yaml “kind” heeft een waarde die niet bestaat.',
   ]);
+});
+
+test('a measurement of an earlier release is a warning and stops nothing', () => {
+  const current = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+  afterChange('metingen/privacy.yaml', `release: ${current}`, 'release: 0.0.1');
+  const { status, stderr } = spawnSync(process.execPath, ['src/checks/run.ts', `--root=${root}`], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^Let op: content\/metingen\/privacy\.yaml:\d+ {2}De meting is van versie 0\.0\.1; dit is versie/u);
+  expect(stderr).toMatch(/Herstel: Draai npm run measure:privacy/u);
 });
 
 test('nothing is built before the check has passed', () => {

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumPath } from '../browser/chromium.ts';
-import { ensureDebianPackages } from '../fixtures/debian.ts';
+import { requireFile } from '../fixtures/apt.ts';
 import type { Screen } from './screen.ts';
 
 /** The engines that every exit is tried in (EXIT-18). */
@@ -25,7 +25,7 @@ export async function openBrowser(
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--window-size=1200,850'],
     });
   }
-  ensureDebianPackages({ 'firefox-esr': 'firefox-esr' });
+  requireFile('/usr/bin/firefox-esr', 'firefox-esr');
   return puppeteer.launch({
     ...window,
     browser: 'firefox',

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { ensureDebianPackages } from '../fixtures/debian.ts';
+import { requireFile } from '../fixtures/apt.ts';
 import { framesOf, type Frames } from './frames.ts';
 
 /** A screen of its own, with real keys: what the buttons and shortcuts of a browser do, no protocol shows (safety.md §3.6). */
@@ -23,7 +23,9 @@ export interface Screen {
 
 /** Starts Xvfb on a free display, with a window manager, because Firefox takes no keys without one. */
 export async function openScreen(): Promise<Screen> {
-  ensureDebianPackages({ Xvfb: 'xvfb', xdotool: 'xdotool', openbox: 'openbox' });
+  requireFile('/usr/bin/Xvfb', 'xvfb');
+  requireFile('/usr/bin/xdotool', 'xdotool');
+  requireFile('/usr/bin/openbox', 'openbox');
   const folder = mkdtempSync(join(tmpdir(), 'exit-screen-'));
   const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-fbdir', folder, '-nolisten', 'tcp'];
   const server = spawn('Xvfb', options, {

@@ -104,6 +104,6 @@ test('/data/paginas.json lists every page a visitor may land on, and no other', 
   const { pages } = read('/data/paginas.json') as unknown as { pages: { url: string }[] };
   const built = builtPages
     .map(({ url }) => url)
-    .filter((url) => !isState(url) && !['/404.html', '/weg/'].includes(url));
+    .filter((url) => !isState(url) && !['/404.html', '/fout/', '/weg/'].includes(url));
   expect(pages.map(({ url }) => url).sort()).toEqual(built.sort());
 });

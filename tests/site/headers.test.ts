@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '#deploy/headers.ts';
+import { siteConfig } from '#site.config.ts';
 import { useServer } from '../fixtures/server.ts';
 
 const origin = useServer();
 
-describe('every response has the headers of deploy/headers.ts', () => {
+describe('SEC-1 PRIV-4 PRIV-11 every response of npm start has the headers of deploy/headers.ts', () => {
   test.each([
     ['/', 200],
     ['/hulp/praten/', 200],
@@ -19,19 +20,41 @@ describe('every response has the headers of deploy/headers.ts', () => {
   ])('%s gives %i', async (path, status) => {
     const response = await fetch(`${origin()}${path}`, { redirect: 'manual' });
     expect(response.status).toBe(status);
-    const expected = headersFor(status === 400 ? '/' : path);
+    const expected = headersFor(path, status);
     for (const [name, value] of Object.entries(expected)) expect(response.headers.get(name), name).toBe(value);
     expect(response.headers.get('set-cookie')).toBeNull();
     expect(response.headers.get('x-powered-by')).toBeNull();
   });
 });
 
-test('the victim section and the keuzehulp stay off the disk; the rest is asked for anew; hashed files stay', () => {
-  for (const path of ['/hulp/praten/', '/keuzehulp/ik/ba/', '/noodhulp/', '/veilig-online/']) {
-    expect(headersFor(path)).toMatchObject({ 'Cache-Control': 'no-store', 'Request-OTR': '1' });
+test('TRACE-6 TRACE-11 the victim section and the keuzehulp stay off the disk, in every language and without the last slash', () => {
+  const prefixes = ['', ...siteConfig.languages.map(({ code }) => `/${code}`)];
+  for (const path of ['/hulp/praten/', '/hulp', '/keuzehulp/ik/ba/', '/noodhulp/', '/veilig-online/', '/weg/']) {
+    for (const prefix of prefixes) {
+      expect(headersFor(prefix + path)).toMatchObject({ 'Cache-Control': 'no-store', 'Request-OTR': '1' });
+    }
   }
-  expect(headersFor('/professionals/')['Cache-Control']).toBe('no-cache');
+  for (const path of ['/professionals/', '/hulpverleners/', '/over/hulp/', '/xx/hulp/']) {
+    expect(headersFor(path)).not.toHaveProperty('Request-OTR');
+    expect(headersFor(path)['Cache-Control']).toBe('no-cache');
+  }
+});
+
+test('hashed files are kept for a year, but never the news that one is missing', () => {
   expect(headersFor('/_a/x.css')['Cache-Control']).toMatch(/immutable/u);
+  expect(headersFor('/_a/x.css', 404)['Cache-Control']).toBe('no-store');
+});
+
+test('other sites may read the open data and nothing else', () => {
+  expect(headersFor('/data/loketten.json')).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+  for (const path of ['/', '/datalek/', '/hulp/', '/over/data/', '/_a/x.js', '/over/zoeken.js']) {
+    expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+    expect(headersFor(path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  }
+  expect(headersFor('/data/x.json', 404)).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
 test('only the search page may fetch, and no page may run WebAssembly', () => {
@@ -42,9 +65,28 @@ test('only the search page may fetch, and no page may run WebAssembly', () => {
   }
 });
 
-test('an unknown address gets the page that helps: 112, exit and search', async () => {
+test('PRIV-2 no header asks the browser to report a visit anywhere', () => {
+  for (const path of ['/', '/hulp/praten/', '/zoeken/', '/_a/x.css', '/bestaat-niet/']) {
+    const headers = Object.entries(headersFor(path)).map(([name, value]) => `${name}: ${value}`);
+    expect(headers.filter((header) => /report-(?:to|uri)|reporting-endpoints|^nel:/iu.test(header))).toEqual([]);
+  }
+});
+
+test('REL-9 an unknown address gets the page that helps: 112, exit and search', async () => {
   const html = await (await fetch(`${origin()}/hulp/bestaat-niet/`)).text();
   expect(html).toMatch(/href="tel:112"/u);
   expect(html).toMatch(/data-weg-link/u);
   expect(html).toMatch(/href="\/zoeken\/"/u);
+});
+
+test('SEC-1 other methods than GET and HEAD are refused, and told which are meant', async () => {
+  const response = await fetch(`${origin()}/hulp/`, { method: 'POST', body: 'x' });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET, HEAD');
+});
+
+test('TRACE-13 a prefetch of a private page is refused', async () => {
+  const prefetch = (path: string) => fetch(`${origin()}${path}`, { headers: { 'Sec-Purpose': 'prefetch' } });
+  expect((await prefetch('/hulp/praten/')).status).toBe(503);
+  expect((await prefetch('/professionals/')).status).toBe(200);
 });

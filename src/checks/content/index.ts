@@ -5,8 +5,10 @@ import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
+import { numberProblems } from './numbers.ts';
 import { pageProblems } from './pages.ts';
 import { readContent } from './read.ts';
+import { seemingProblems } from './seeming.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
 import { treeProblems } from './trees.ts';
 
@@ -26,6 +28,8 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...addressProblems(content),
     ...factProblems(content),
     ...inventoryProblems(content),
+    ...numberProblems(content),
+    ...seemingProblems(content),
     ...dateProblems(content, today),
     ...holidayProblems(content, today),
   ];

@@ -6,6 +6,7 @@ import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { loket } from '#schema/loket.ts';
+import { privacyMeasurement } from '#schema/measurement.ts';
 import { page } from '#schema/page.ts';
 import { searchFigures } from '#schema/search-figures.ts';
 import { searchWords } from '#schema/search.ts';
@@ -27,6 +28,7 @@ export const kinds = [
   { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2}\.yaml$/u, schema: uiWords },
   { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },
   { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },
+  { kind: 'meting', pattern: /^content\/metingen\/privacy\.yaml$/u, schema: privacyMeasurement },
   { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },
   { kind: 'zoekwoorden', pattern: /^content\/zoeken\/[a-z]{2}\.yaml$/u, schema: searchWords },
   { kind: 'zoekmeting', pattern: /^content\/metingen\/zoeken\.yaml$/u, schema: searchFigures },

@@ -2,6 +2,7 @@ import { meanWords, passiveShare, sentencesOf } from '#domain/text/readability.t
 import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
+import { textsIn } from './texts.ts';
 
 /** The smoke alarms of LANG-1 (safety.md §1.7): no proof of plain language, but a sign that a text needs rewriting. */
 const limits = {
@@ -49,21 +50,13 @@ export function languageProblems(content: Content): Problem[] {
     ...content.documents
       .filter(({ file }) => !file.startsWith('content/feiten/'))
       .flatMap((document) =>
-        textsIn(document.data, []).flatMap(({ path, text }) =>
+        textsIn(document.data, [], unseen).flatMap(({ path, text }) =>
           wordsIn(text, exceptions.get(document.file) ?? []).map((found) =>
             forbiddenWord(document.file, document.lineOf(path), found),
           ),
         ),
       ),
   ];
-}
-
-/** Every text in the data of a file, however deep, with where it stands. */
-function textsIn(value: unknown, path: (string | number)[]): { path: (string | number)[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => (unseen.includes(key) ? [] : textsIn(inner, [...path, key])));
 }
 
 function readabilityProblems({ file, body, lineInBody }: ContentDocument): Problem[] {

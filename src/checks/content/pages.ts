@@ -1,25 +1,10 @@
+import { privacyMeasurement } from '#schema/measurement.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 import { deskIds, unknownDesk } from './references.ts';
 
-const allowedTags = [
-  'Begrip',
-  'Belknop',
-  'Inventaris',
-  'LetOp',
-  'Loket',
-  'Nummer',
-  'Stappen',
-  'Vergelijker',
-  'Zoekmeting',
-];
-
-/** A run of digits that someone could dial; 112 and 113 are names as much as numbers. */
-const phoneNumber = /(?<![\d/.-])(?:\+31[\s-]?|0)[1-9](?:[\s-]?\d){6,9}(?!\d)|\b0[89]00[\s-]?\d{4}\b/gu;
-
-/** Tags, addresses of links and dates as 07-10-2024: digits there are no number to dial. */
-const notToDial = /<[^>]*>|\]\([^)]*\)|\b\d{2}-\d{2}-\d{4}\b/gu;
+const allowedTags = ['Begrip', 'Belknop', 'Gemeten', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker', 'Zoekmeting'];
 
 interface Rule {
   pattern: RegExp;
@@ -29,12 +14,6 @@ interface Rule {
 }
 
 const rules: Rule[] = [
-  {
-    pattern: phoneNumber,
-    what: (found) => `Een telefoonnummer in de tekst: ${found.trim()}.`,
-    why: 'Nummers staan op één plek, in content/loketten/, zodat ze overal tegelijk te verbeteren zijn.',
-    mend: 'Gebruik <Nummer id="…" /> of <Loket id="…" />.',
-  },
   {
     pattern: /^\s*(?:import|export)\s.*$/gmu,
     what: () => 'Een import of export in de tekst.',
@@ -52,12 +31,6 @@ const rules: Rule[] = [
     what: () => 'Uitlijning met dubbele punten in een tabel.',
     why: 'Dat wordt opmaak in de pagina, en die weigert de beveiliging.',
     mend: 'Schrijf | --- | --- | zonder dubbele punten.',
-  },
-  {
-    pattern: /\p{Bidi_Control}/gu,
-    what: () => 'Een onzichtbaar teken dat de leesrichting omkeert.',
-    why: 'Daarmee kan een nummer of adres er anders uitzien dan het is.',
-    mend: 'Verwijder het teken en typ de tekst opnieuw.',
   },
   {
     pattern: /!(?=\s|$)/gmu,
@@ -85,8 +58,7 @@ export function pageProblems(content: Content): Problem[] {
 }
 
 function ruleProblems({ file, body, lineInBody }: ContentDocument, { pattern, what, why, mend }: Rule): Problem[] {
-  const text = pattern === phoneNumber ? body.replace(notToDial, (found) => ' '.repeat(found.length)) : body;
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...body.matchAll(pattern)].map((match) => ({
     file,
     line: lineInBody(match.index),
     what: what(match[0]),
@@ -114,6 +86,12 @@ function tagProblems(document: ContentDocument, desks: ReadonlySet<string>, inve
     const id = /id="(?<id>[^"]*)"/u.exec(rest)?.groups?.['id'] ?? '';
     if (['Belknop', 'Loket', 'Nummer'].includes(tag) && !desks.has(id)) {
       return [unknownDesk(file, line, id, noNumber)];
+    }
+    if (tag === 'Gemeten') {
+      const what = /wat="(?<what>[^"]*)"/u.exec(rest)?.groups?.['what'] ?? '';
+      if (what in privacyMeasurement.shape) return [];
+      const mend = `Kies uit: ${Object.keys(privacyMeasurement.shape).join(', ')}.`;
+      return [{ file, line, what: `Het gemeten getal “${what}” bestaat niet.`, why: 'Er zou niets staan.', mend }];
     }
     if (tag === 'Inventaris' && !inventories.has(id)) {
       const mend = 'Kies een bestandsnaam uit content/inventaris/.';

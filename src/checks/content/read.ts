@@ -14,6 +14,7 @@ export interface Content {
 const needed = [
   'content/ui/nl.yaml',
   'content/feestdagen.yaml',
+  'content/metingen/privacy.yaml',
   'content/begrippen/nl.yaml',
   'content/zoeken/nl.yaml',
   'content/vergelijker/nl.yaml',

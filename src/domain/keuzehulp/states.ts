@@ -40,3 +40,8 @@ export function allStates(tree: Tree): State[] {
 export function stateAddress(base: string, code: string): string {
   return code === '' ? base : `${base}${code}/`;
 }
+
+/** Whether an address is that of a state after the first question: there are many of these pages, and they are alike. */
+export function isStateAddress(path: string): boolean {
+  return /^\/keuzehulp\/[^/]+\/[^/]+\/$/u.test(path);
+}

@@ -1,5 +1,6 @@
 import Begrip from './Begrip.astro';
 import Belknop from './Belknop.astro';
+import Gemeten from './Gemeten.astro';
 import Inventaris from './Inventaris.astro';
 import LetOp from './LetOp.astro';
 import Loket from './Loket.astro';
@@ -13,6 +14,7 @@ import Zoekmeting from './Zoekmeting.astro';
 export const mdxComponents = {
   Begrip,
   Belknop,
+  Gemeten,
   Inventaris,
   LetOp,
   Loket,

@@ -1,0 +1,44 @@
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isText } from './media-types.ts';
+
+const packers = [
+  {
+    extension: 'br',
+    pack: (bytes: Buffer) =>
+      promisify(brotliCompress)(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+      }),
+  },
+  { extension: 'gz', pack: (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }) },
+];
+
+/**
+ * Writes a brotli and a gzip twin beside every text file of a folder, where that is smaller. The same bytes in give the
+ * same bytes out: no date or name goes in.
+ *
+ * @param folder path of the built site
+ * @returns how many text files it met
+ */
+export async function precompress(folder: string): Promise<number> {
+  const files = globSync('**/*', { cwd: folder }).filter(isText);
+  const waiting = files.values();
+  const workers = Array.from({ length: availableParallelism() }, async () => {
+    // The workers share one iterator: each takes the next file when it has done one.
+    for (const file of waiting) {
+      const bytes = await readFile(`${folder}/${file}`);
+      for (const { extension, pack } of packers) {
+        const packed = await pack(bytes);
+        if (packed.length < bytes.length) await writeFile(`${folder}/${file}.${extension}`, packed);
+      }
+    }
+  });
+  await Promise.all(workers);
+  return files.length;
+}

@@ -1,0 +1,29 @@
+import { readContent } from '../content/read.ts';
+import type { Problem } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { channelFindings } from './channels.ts';
+import { reviewFindings } from './reviews.ts';
+import { settingsProblems } from './settings.ts';
+
+/** Problems stop the build in stage `productie`; warnings never do. */
+export interface Findings {
+  problems: Problem[];
+  warnings: Problem[];
+}
+
+/**
+ * Everything that keeps the site out of stage `productie` (design.md §8). There are no translations yet, so nothing here
+ * looks at them.
+ *
+ * @param root folder that holds content/
+ * @param source text of src/site.config.ts
+ * @param today ISO day, against which ages are reckoned
+ */
+export function productionFindings(root: string, settings: Settings, source: string, today: string): Findings {
+  const { content } = readContent(root);
+  const all = [reviewFindings(content, today), channelFindings(content, today)];
+  return {
+    problems: [...settingsProblems(settings, source, today), ...all.flatMap(({ problems }) => problems)],
+    warnings: all.flatMap(({ warnings }) => warnings),
+  };
+}

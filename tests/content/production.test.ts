@@ -1,0 +1,156 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { askedReview, topics } from '../../src/checks/production/asked-reviews.ts';
+import { productionFindings } from '../../src/checks/production/index.ts';
+import { settingsProblems } from '../../src/checks/production/settings.ts';
+import type { Settings } from '../../src/checks/settings.ts';
+
+/* What stage `productie` refuses (design.md §8), on a copy of content/. */
+
+const root = mkdtempSync(join(tmpdir(), 'loketwijzer-'));
+afterAll(() => rmSync(root, { recursive: true }));
+beforeEach(() => cpSync('content', join(root, 'content'), { recursive: true }));
+
+const source = readFileSync('src/site.config.ts', 'utf8');
+const settled: Settings = {
+  url: 'https://www.loketwijzer.nl',
+  owner: 'Een organisatie',
+  exit: { nl: { href: 'https://www.knmi.nl/' } },
+  exitCheckedOn: '2026-11-01',
+  securityContact: { address: 'mailto:veilig@loketwijzer.nl', expires: '2027-06-01' },
+};
+
+/** Writes a line of frontmatter over another, and gives what is found in that file on that day. */
+function findingsAfter(file: string, changes: [RegExp, string][], today = '2026-12-01') {
+  const path = join(root, 'content', file);
+  const before = readFileSync(path, 'utf8');
+  const after = changes.reduce((text, [find, replace]) => text.replace(find, replace), before);
+  writeFileSync(path, after);
+  const { problems, warnings } = productionFindings(root, settled, source, today);
+  const inFile = ({ file: name }: { file: string }) => name === `content/${file}`;
+  return { problems: problems.filter(inFile), warnings: warnings.filter(inFile), text: after };
+}
+
+const review = (kind: string, date = '2026-11-30') =>
+  [/^reviewed: null$/mu, `reviewed: { date: ${date}, by: Iemand, kind: ${kind} }`] as [RegExp, string];
+
+describe('LANG-6 ID-4 a page or tree needs a review of the kind its topic asks for', () => {
+  test.each([
+    ['nobody looked', 'slachtoffers/nl/politie.mdx', [], /^Niemand keek dit na; nodig is een jurist\.$/u],
+    ['editors on a legal topic', 'slachtoffers/nl/politie.mdx', [review('redactie')], /Iemand \(redactie\); nodig is een jurist/u],
+    ['a lawyer on a legal topic', 'slachtoffers/nl/politie.mdx', [review('jurist')], null],
+    ['a lawyer where the organisation has to look', 'slachtoffers/nl/praten.mdx', [review('jurist')], /nodig is de organisatie zelf/u],
+    ['the organisation itself', 'slachtoffers/nl/praten.mdx', [review('organisatie')], null],
+    ['nobody on an ordinary page', 'burgers/nl/naaste.mdx', [], /nodig is de redactie/u],
+    ['editors on an ordinary page', 'burgers/nl/naaste.mdx', [review('redactie')], null],
+    ['a lawyer on an ordinary page', 'burgers/nl/naaste.mdx', [review('jurist')], null],
+    ['a review older than the text', 'burgers/nl/naaste.mdx', [review('redactie', '2020-01-01')], /^Nagekeken op 2020-01-01, maar daarna gewijzigd/u],
+    ['nobody on a tree', 'keuzehulp/delen.yaml', [], /nodig is een jurist/u],
+    ['a lawyer on the tree about sharing', 'keuzehulp/delen.yaml', [review('jurist')], null],
+    ['editors on a list of signals', 'signalen/nl/jongens.mdx', [review('redactie')], /nodig is de organisatie zelf/u],
+  ] as [string, string, [RegExp, string][], RegExp | null][])('%s', (_, file, changes, expected) => {
+    const { problems, text } = findingsAfter(file, changes);
+    if (expected === null) {
+      expect(problems).toEqual([]);
+    } else {
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.what).toMatch(expected);
+      expect(text.split('\n')[(problems[0]?.line ?? 0) - 1]).toMatch(/^reviewed:/u);
+    }
+  });
+
+  test('a next review that is due is a warning and no problem', () => {
+    const due: [RegExp, string] = [/^next_review: .*$/mu, 'next_review: 2026-11-30'];
+    const { problems, warnings } = findingsAfter('burgers/nl/naaste.mdx', [review('redactie'), due]);
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ what }) => what)).toEqual(['Deze pagina moest vóór 2026-11-30 opnieuw worden nagekeken.']);
+  });
+
+  test('every file in the table of topics exists', () => {
+    const missing = topics
+      .flatMap(({ files }) => files)
+      .filter((name) => {
+        const [section = '', file = ''] = name.split('/');
+        const paths = [`content/${section}/nl/${file}.mdx`, `content/${section}/${file}.yaml`, `content/${section}/nl/`];
+        return !paths.slice(0, file === '' ? 3 : 2).some((path) => existsSync(path));
+      });
+    expect(missing).toEqual([]);
+  });
+
+  test('what says what the law allows, or what happens at the police, is for a lawyer in every language', () => {
+    for (const file of ['slachtoffers/nl/politie.mdx', 'slachtoffers/ar/papieren.mdx', 'keuzehulp/delen.yaml']) {
+      expect(askedReview(`content/${file}`).kind).toBe('jurist');
+    }
+  });
+});
+
+describe('INT-2 a shown channel verified more than 180 days ago stops, more than 90 days ago warns', () => {
+  const onDay: [RegExp, string] = [/^ {6}date: '.*'$/gmu, "      date: '2026-01-01'"];
+  test.each([
+    ['90 days', '2026-04-01', 0, 0],
+    ['91 days', '2026-04-02', 0, 1],
+    ['180 days', '2026-06-30', 0, 1],
+    ['181 days', '2026-07-01', 1, 0],
+  ])('%s', (_, today, refused, warned) => {
+    const { problems, warnings, text } = findingsAfter('loketten/kindertelefoon.yaml', [onDay], today);
+    expect(Math.sign(problems.length)).toBe(refused);
+    expect(Math.sign(warnings.length)).toBe(warned);
+    for (const { line } of [...problems, ...warnings]) expect(text.split('\n')[line - 1]).toContain('2026-01-01');
+  });
+
+  test('a channel nobody sees may be old', () => {
+    const hidden: [RegExp, string][] = [onDay, [/level: (bevestigd|openbare-bron)/gu, 'level: onbevestigd']];
+    expect(findingsAfter('loketten/kindertelefoon.yaml', hidden, '2030-01-01').problems).toEqual([]);
+  });
+});
+
+describe('ID-2 EXIT-13 SEC-8 the settings are settled', () => {
+  const problemsWith = (change: Partial<Settings>) => settingsProblems({ ...settled, ...change }, source, '2026-12-01');
+
+  test('when all is settled there is no problem', () => {
+    expect(problemsWith({})).toEqual([]);
+  });
+
+  test.each([
+    ['the example address', { url: 'https://loketwijzer.example' }, 'url', /geen echt adres/u],
+    ['an address without https', { url: 'http://www.loketwijzer.nl' }, 'url', /geen echt adres/u],
+    ['no address at all', { url: 'loketwijzer' }, 'url', /geen echt adres/u],
+    ['no owner', { owner: null }, 'owner', /^Er is geen eigenaar\.$/u],
+    ['an example as exit', { exit: { nl: { href: 'https://example.com/' } } }, 'exit', /gaat naar https:\/\/example\.com\/\.$/u],
+    ['an exit nobody looked at', { exitCheckedOn: null }, 'exitCheckedOn', /^Niemand bekeek/u],
+    ['an exit looked at long ago', { exitCheckedOn: '2026-01-01' }, 'exitCheckedOn', /334 dagen geleden/u],
+    ['no contact for weaknesses', { securityContact: null }, 'securityContact', /zwakke plek/u],
+  ] as [string, Partial<Settings>, string, RegExp][])('%s', (_, change, setting, what) => {
+    const problems = problemsWith(change);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.what).toMatch(what);
+    expect(source.split('\n')[(problems[0]?.line ?? 0) - 1]?.trimStart()).toMatch(new RegExp(`^${setting}:`, 'u'));
+  });
+});
+
+describe('npm run check knows the stage', () => {
+  const check = (stage: string) =>
+    spawnSync(process.execPath, ['src/checks/run.ts'], { encoding: 'utf8', env: { ...process.env, STAGE: stage } });
+
+  test('stage productie refuses, with every problem at once', () => {
+    const { status, stderr } = check('productie');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/src\/site\.config\.ts:\d+ {2}Er is geen eigenaar\./u);
+    expect(stderr).toMatch(/content\/slachtoffers\/nl\/politie\.mdx:\d+ {2}Niemand keek dit na/u);
+  });
+
+  test('stage concept lets the same content through and counts what is open in one line', () => {
+    const { status, stdout } = check('concept');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Stage concept\. Voor stage productie: [1-9]\d* nog op te lossen/mu);
+  });
+
+  test('a stage that does not exist is refused', () => {
+    const { status, stderr } = check('prodcutie');
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/STAGE=prodcutie bestaat niet\. Kies uit: concept, productie\./u);
+  });
+});
