@@ -92,10 +92,12 @@ test('a number nobody confirmed is not in the index', () => {
 });
 
 test('index and script stay within the bytes a search may cost', () => {
-  const script = /<script type="module" src="(?<src>[^"]+)"/u.exec(readFileSync('dist/zoeken/index.html', 'utf8'));
-  const code = readFileSync(`dist${script?.groups?.['src'] ?? ''}`);
-  expect(code.includes('zoek-vak')).toBe(true);
-  const bytes = brotliCompressSync(json).length + brotliCompressSync(code).length;
+  const page = readFileSync('dist/zoeken/index.html', 'utf8');
+  const scripts = [...page.matchAll(/<script\b[^>]*\bsrc="(?<src>\/_a\/[^"]+)"/gu)].map(({ groups }) =>
+    readFileSync(`dist${groups?.['src'] ?? ''}`),
+  );
+  expect(scripts.some((code) => code.includes('zoek-vak'))).toBe(true);
+  const bytes = [Buffer.from(json), ...scripts].reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
   expect(bytes).toBeLessThanOrEqual(110_000);
 });
 
