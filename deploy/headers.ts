@@ -85,11 +85,11 @@ export const privateClass: PathClass = {
 export const pathClasses: readonly PathClass[] = [
   privateClass,
   {
-    // Pagefind needs WebAssembly and fetches parts of its index: only where search runs.
+    // The search page fetches its index.
     name: 'search',
     folders: ['zoeken'],
     inEveryLanguage: true,
-    headers: { 'Content-Security-Policy': policy("'self' 'wasm-unsafe-eval'", ["connect-src 'self'"]) },
+    headers: { 'Content-Security-Policy': policy("'self'", ["connect-src 'self'"]) },
   },
   {
     // Open data: pages of others may read it. Nothing else of the site may be read by them.

@@ -7,12 +7,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
-  // Parts of the search index, compressed by Pagefind itself.
-  pagefind: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
-  pf_index: 'application/octet-stream',
-  pf_meta: 'application/octet-stream',
 };
 
 /** For a file of an unknown kind: browsers save it, never show it. */

@@ -10,6 +10,8 @@ import { loket, loketTranslation } from '#schema/loket.ts';
 import { privacyMeasurement } from '#schema/measurement.ts';
 import { page, pageTranslation } from '#schema/page.ts';
 import { mergers, municipalities, regionalOrganisations } from '#schema/region.ts';
+import { searchFigures } from '#schema/search-figures.ts';
+import { searchWords } from '#schema/search.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -49,5 +51,7 @@ export const collections = {
     schema: regionalOrganisations,
   }),
   feestdagen: defineCollection({ loader: files('.', 'feestdagen.yaml'), schema: holidays }),
+  zoeken: defineCollection({ loader: files('zoeken', '*.yaml'), schema: searchWords }),
+  zoekmeting: defineCollection({ loader: files('metingen', 'zoeken.yaml'), schema: searchFigures }),
   ui: defineCollection({ loader: files('ui', '*.yaml'), schema: uiWords }),
 };

@@ -77,7 +77,7 @@ function hashOfBuild(): string {
   const sha256 = (data: Buffer | string) => createHash('sha256').update(data).digest('hex');
   const lines = globSync('**/*', { cwd: folder })
     .filter((file) => statSync(`${folder}/${file}`).isFile())
-    .filter((file) => file !== 'over/privacy/index.html' && !file.startsWith('pagefind/'))
+    .filter((file) => file !== 'over/privacy/index.html' && !file.startsWith('zoeken/'))
     .sort()
     .map((file) => `${sha256(readFileSync(`${folder}/${file}`))}  ${file}\n`);
   return sha256(lines.join(''));

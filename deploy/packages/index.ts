@@ -20,7 +20,7 @@ const names = Object.keys(lock.packages).filter((path) => path !== '');
 console.log(
   `${names.length} packages: ${Object.keys(manifest.dependencies ?? {}).length} to build with, ` +
     `${Object.keys(manifest.devDependencies ?? {}).length} to develop with, the rest because those need them. ` +
-    'In the browser: Pagefind and our own code.',
+    'In the browser: our own code.',
 );
 
 const times = new Map<string, string>();

@@ -17,7 +17,6 @@ export interface PageView {
   reviewed: { date: string; by: string; kind: 'redactie' | 'jurist' | 'organisatie' } | null;
   /** ISO day of the last change of the text. */
   updated: string;
-  searchTerms: string[];
   desks: string[];
   related: string[];
   /** How the translation stands; null for the Dutch page. */

@@ -1,114 +1,130 @@
-/** The part of Pagefind's interface that this page uses; its code comes from /pagefind/ of the same build. */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: { filters?: Record<string, unknown> },
-    waitMs: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-}
-
-/** One page that was found. `meta` holds the heading and the description of the page. */
-interface Found {
-  url: string;
-  meta: { title?: string; description?: string };
-}
+import type { IndexFile } from '#domain/search/index-file.ts';
+import { openIndex, type Lexicon } from '#domain/search/lexicon.ts';
+import { search, type Answer, type Hit } from '#domain/search/search.ts';
+import { fill } from '#domain/text/fill.ts';
 
 const SHOWN = 12;
-const WAIT_MS = 250;
+/** Long enough that results do not jump under every letter, short enough to feel at once. */
+const WAIT_MS = 150;
 
 /**
- * <zoek-vak>: searches while someone types. Pagefind is loaded on the first letter, not before. The words never leave the
- * page: no address, no form, no storage; only parts of the index are fetched. Results are text, never markup.
+ * <zoek-vak>: searches while someone types. Everything happens on this device: the index is one file, fetched when someone
+ * turns to the field, and it is the same file whatever is typed. The words go to no address, request or storage.
+ * Results are text, never markup.
  */
 class ZoekVak extends HTMLElement {
   private readonly input = this.find<HTMLInputElement>('input[type=search]');
+  private readonly audience = this.find<HTMLSelectElement>('select');
   private readonly results = this.find<HTMLOListElement>('[data-results]');
-  private readonly status = this.find<HTMLElement>('[data-status]');
-  private readonly ways = this.find<HTMLElement>('[data-ways]');
-  private pagefind: Promise<Pagefind> | undefined;
+  private lexicon: Promise<Lexicon> | undefined;
+  private timer = 0;
   /** Counts searches, so that an answer to an older question is never shown over a newer one. */
   private turn = 0;
 
   connectedCallback(): void {
     this.hidden = false;
-    this.input.addEventListener('input', () => void this.search());
+    // A failure shows at the first search; here it would only be noise.
+    this.input.addEventListener('focus', () => void this.index().catch(() => undefined));
+    this.input.addEventListener('input', () => this.plan());
     // Only the choice: the field's own change event fires when someone presses a result, and would replace what they press.
-    this.querySelector('select')?.addEventListener('change', () => void this.search());
+    this.audience.addEventListener('change', () => void this.run(false));
+    this.find('[data-literal]').addEventListener('click', () => void this.run(true).then(() => this.input.focus()));
+    this.addEventListener('keydown', (event) => this.moveThrough(event));
   }
 
-  private async search(): Promise<void> {
+  private plan(): void {
+    window.clearTimeout(this.timer);
+    this.turn++;
+    this.results.setAttribute('aria-busy', 'true');
+    this.timer = window.setTimeout(() => void this.run(false), WAIT_MS);
+  }
+
+  /** @param isLiteral takes the words exactly as typed */
+  private async run(isLiteral: boolean): Promise<void> {
     const turn = ++this.turn;
-    const query = this.input.value.trim();
-    if (query === '') {
-      this.show([], '');
+    const query = this.input.value;
+    if (query.trim() === '') {
+      this.show(null, '');
       return;
     }
-    this.results.setAttribute('aria-busy', 'true');
-    this.status.textContent = this.dataset['searching'] ?? '';
     try {
-      this.pagefind ??= load();
-      const found = await (await this.pagefind).debouncedSearch(query, { filters: this.filters() }, WAIT_MS);
-      if (found === null || turn !== this.turn) return;
-      const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+      const lexicon = await this.index();
       if (turn !== this.turn) return;
-      this.show(pages.map(resultNode), this.countInWords(found.results.length));
-      this.ways.hidden = found.results.length > 0;
+      const answer = search(query, lexicon, { audience: this.audience.value, isLiteral });
+      this.show(answer, this.countInWords(Math.min(SHOWN, answer.hits.length)));
     } catch {
-      this.pagefind = undefined;
       if (turn !== this.turn) return;
-      this.show([], this.dataset['failed'] ?? '');
-      this.ways.hidden = false;
+      this.show({ hits: [], respelt: null, isDanger: false }, this.words('failed'));
     }
   }
 
-  private filters(): Record<string, unknown> {
-    const chosen = this.querySelector<HTMLSelectElement>('select')?.value ?? 'alles';
-    return chosen === 'alles' ? {} : { audience: { any: [chosen, 'alle'] } };
+  /** The index, fetched once; after a failure the next letter tries again. */
+  private index(): Promise<Lexicon> {
+    this.lexicon ??= loadIndex(this.words('index')).catch((error: unknown) => {
+      this.lexicon = undefined;
+      throw error;
+    });
+    return this.lexicon;
   }
 
-  private show(nodes: Node[], status: string): void {
-    // The list of all pages would hang below every result; it is back when the field is empty or search fails.
-    document.querySelector('[data-all-pages]')?.toggleAttribute('hidden', nodes.length > 0);
-    this.results.replaceChildren(...nodes);
+  /** @param answer null when nothing is asked */
+  private show(answer: Answer | null, status: string): void {
+    const hits = answer?.hits ?? [];
+    this.results.replaceChildren(...hits.slice(0, SHOWN).map((hit) => this.itemFor(hit)));
+    this.find('[data-hint]').hidden = answer !== null;
+    this.find('[data-status]').textContent = status;
+    this.find('[data-respelt]').hidden = answer?.respelt == null;
+    this.find('[data-respelt] span').textContent = fill(this.words('respelt'), { query: answer?.respelt ?? '' });
+    this.find('[data-danger]').hidden = answer?.isDanger !== true;
+    this.find('[data-ways]').hidden = answer === null || hits.length > 0;
+    // The list of all pages would hang below every result; it is back when the field is empty or nothing was found.
+    document.querySelector('[data-all-pages]')?.toggleAttribute('hidden', hits.length > 0);
     this.results.setAttribute('aria-busy', 'false');
-    this.status.textContent = status;
-    this.ways.hidden = true;
+  }
+
+  private itemFor({ url, title, description, isPlace }: Hit): HTMLLIElement {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    const small = document.createElement('small');
+    link.href = url;
+    link.textContent = title;
+    small.textContent = isPlace ? fill(this.words('place'), { name: title }) : description;
+    link.append(small);
+    item.append(link);
+    return item;
   }
 
   private countInWords(count: number): string {
-    if (count === 0) return this.dataset['none'] ?? '';
-    if (count === 1) return this.dataset['countOne'] ?? '';
-    return (this.dataset['count'] ?? '').replace('{n}', String(count));
+    if (count === 0) return this.words('none');
+    return count === 1 ? this.words('countOne') : fill(this.words('count'), { n: count });
   }
 
-  private find<Kind extends Element>(selector: string): Kind {
+  /** Arrow down from the field to the results and on, arrow up back to the field. */
+  private moveThrough(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const stops = [this.input, ...this.results.querySelectorAll('a')];
+    const here = stops.indexOf(document.activeElement as HTMLInputElement);
+    const next = here < 0 || step === 0 ? undefined : stops[here + step];
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  private words(name: string): string {
+    return this.dataset[name] ?? '';
+  }
+
+  private find<Kind extends HTMLElement>(selector: string): Kind {
     const element = this.querySelector<Kind>(selector);
     if (element === null) throw new Error(`<zoek-vak> has no ${selector}`);
     return element;
   }
 }
 
-async function load(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // Its worker needs an HTML sink that Trusted Types forbids; without it nothing is lost on a site of this size.
-  await pagefind.options({ noWorker: true });
-  await pagefind.init();
-  return pagefind;
-}
-
-function resultNode(page: Found): Node {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = page.url;
-  link.textContent = page.meta.title ?? page.url;
-  const description = document.createElement('small');
-  description.textContent = page.meta.description ?? '';
-  link.append(description);
-  item.append(link);
-  return item;
+async function loadIndex(address: string): Promise<Lexicon> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return openIndex((await response.json()) as IndexFile);
 }
 
 customElements.define('zoek-vak', ZoekVak);

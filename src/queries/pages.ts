@@ -24,7 +24,6 @@ export async function pagesOf(section: SectionId, language: string): Promise<Pag
         facts: data.facts,
         reviewed: data.reviewed,
         updated: data.updated,
-        searchTerms: data.search_terms,
         desks: data.desks,
         related: data.related,
         translation: null,

@@ -39,6 +39,22 @@ interface Mistake {
 
 const mistakes: Mistake[] = [
   {
+    name: 'search words for a page that does not exist',
+    file: 'zoeken/nl.yaml',
+    find: '  /bronnen/: [',
+    replace: '  /bronen/: [',
+    what: /^De pagina \/bronen\/ bestaat niet\.$/u,
+    mend: /Kies een bestaand adres/u,
+  },
+  {
+    name: 'an everyday word without what it means',
+    file: 'zoeken/nl.yaml',
+    find: ', means: [geld] }',
+    replace: ' }',
+    what: /^Het veld “synonyms\.0\.means” ontbreekt\.$|^Het veld “.*means” ontbreekt\.$/u,
+    mend: /^Voeg “.*means” toe\./u,
+  },
+  {
     name: 'a misspelt field of a desk',
     file: 'loketten/comensha.yaml',
     find: '\norganisation:',

@@ -18,7 +18,6 @@ const get = (path: string, headers: string[] = [], method = 'GET') =>
   rawRequest(nginx().port, [`${method} ${path} HTTP/1.1`, 'Host: localhost', ...headers, '', ''].join('\r\n'));
 
 const style = builtFiles.find((file) => /^_a\/.*\.css$/u.test(file)) ?? '';
-const wasm = builtFiles.find((file) => file.endsWith('.pagefind')) ?? '';
 
 describe('SEC-1 PRIV-4 PRIV-11 every answer has exactly the headers of deploy/headers.ts', () => {
   test.each([
@@ -34,7 +33,7 @@ describe('SEC-1 PRIV-4 PRIV-11 every answer has exactly the headers of deploy/he
     ['/data/loketten.json', 200],
     ['/favicon.svg', 200],
     [`/${style}`, 200],
-    [`/${wasm}`, 200],
+    ['/zoeken/nl.json', 200],
     ['/hulp', 301],
     ['/hulp/praten', 301],
     ['/zoeken', 301],
@@ -74,7 +73,7 @@ describe('SEC-1 PRIV-4 PRIV-11 every answer has exactly the headers of deploy/he
       expect(answer.status, path).toBe(200);
       expectHeaders(answer, path);
     }
-    expect(kinds.size).toBeGreaterThan(8);
+    expect(kinds.size).toBeGreaterThan(5);
   });
 
   test('304, to a browser that has the file already', async () => {

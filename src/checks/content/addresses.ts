@@ -53,6 +53,11 @@ export function addressProblems(content: Content): Problem[] {
         ),
       ),
     ),
+    ...content.of('zoekwoorden').flatMap(({ document, data }) =>
+      Object.keys(data.pages).flatMap((address) =>
+        check(document.file, document.lineOf(['pages', address]), address),
+      ),
+    ),
   ];
 }
 

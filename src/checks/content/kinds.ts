@@ -10,6 +10,8 @@ import { privacyMeasurement } from '#schema/measurement.ts';
 import { page, pageTranslation } from '#schema/page.ts';
 import { quietWords } from '#schema/quiet-words.ts';
 import { mergers, municipalities, regionalOrganisations } from '#schema/region.ts';
+import { searchFigures } from '#schema/search-figures.ts';
+import { searchWords } from '#schema/search.ts';
 import { signalPage, signalSources } from '#schema/signal-page.ts';
 import { tree, treeWords } from '#schema/tree.ts';
 import { uiWords } from '#schema/ui.ts';
@@ -40,6 +42,8 @@ export const kinds = [
   { kind: 'gemeenten', pattern: /^content\/regios\/gemeenten\.yaml$/u, schema: municipalities },
   { kind: 'herindelingen', pattern: /^content\/regios\/herindelingen\.yaml$/u, schema: mergers },
   { kind: 'regio-organisaties', pattern: /^content\/regios\/(zorgcoordinatoren|veilig-thuis|politie-eenheden|zorg-en-veiligheidshuizen)\.yaml$/u, schema: regionalOrganisations },
+  { kind: 'zoekwoorden', pattern: /^content\/zoeken\/[a-z]{2}\.yaml$/u, schema: searchWords },
+  { kind: 'zoekmeting', pattern: /^content\/metingen\/zoeken\.yaml$/u, schema: searchFigures },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
 ] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];
 

@@ -37,7 +37,7 @@ const forbidden: ForbiddenWord[] = [
 const unseenFiles = /^content\/(?:feiten\/|stille-woorden\.yaml$)/u;
 
 /** Fields whose values nobody reads on a page: the register, search words, and the exceptions themselves. */
-const unseen = ['search_terms', 'word_exceptions', 'sources', 'facts', 'ids'];
+const unseen = ['search_terms', 'means', 'word_exceptions', 'sources', 'facts', 'ids'];
 
 /** Readability of every page, and the words of every text that a visitor reads: pages, desks, trees, lists and labels. */
 export function languageProblems(content: Content): Problem[] {

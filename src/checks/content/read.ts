@@ -18,6 +18,7 @@ const needed = [
   'content/stille-woorden.yaml',
   'content/metingen/privacy.yaml',
   'content/begrippen/nl.yaml',
+  'content/zoeken/nl.yaml',
   'content/vergelijker/nl.yaml',
   'content/loketten/alarmnummer-112.yaml',
   ...['gemeenten', 'herindelingen', ...roles.map(({ file }) => file)].map((name) => `content/regios/${name}.yaml`),

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { tokenizer, tokTypes } from 'acorn';
 import { load } from 'cheerio';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
@@ -28,8 +27,8 @@ const linkAttributes = new Set([
   'data-base',
 ]);
 
-/** Files without a text of ours: compressed copies, the parts of the search index that are not text, the code of Pagefind. */
-const opaque = /\.(?:br|gz|zst|wasm|pagefind|pf_index|pf_meta|pf_filter)$|^pagefind\/pagefind\.js$/u;
+/** Files without a text of ours: compressed copies. */
+const opaque = /\.(?:br|gz|zst)$/u;
 
 /** Opening hours for scripts (ma0900-1700); what is no time there is never shown. */
 const hours = 'data-hours';
@@ -45,15 +44,6 @@ export function textsOf(file: string, bytes: Buffer): BuiltText[] | null {
   if (file.endsWith('.html')) return pageTexts(bytes.toString(), false);
   if (/\.(?:svg|xml)$/u.test(file)) return pageTexts(bytes.toString(), true);
   if (file.endsWith('.json')) return jsonTexts(JSON.parse(bytes.toString()));
-  // Pagefind: one found page, compressed, behind its own mark. Its `content` is the text of that page, which is read above.
-  if (file.endsWith('.pf_fragment')) {
-    const page = JSON.parse(
-      gunzipSync(bytes)
-        .toString()
-        .replace(/^pagefind_dcd/u, ''),
-    ) as { content: string };
-    return jsonTexts({ ...page, content: '' });
-  }
   if (file.endsWith('.js')) return scriptTexts(bytes.toString());
   if (file.endsWith('.css')) return [...bytes.toString().matchAll(/"[^"]*"|'[^']*'/gu)].map(([text]) => words(text));
   if (file.endsWith('.txt') || file.startsWith('_')) return bytes.toString().split('\n').map(words);

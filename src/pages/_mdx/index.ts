@@ -9,6 +9,7 @@ import Nummer from './Nummer.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
 import Vergelijker from './Vergelijker.astro';
+import Zoekmeting from './Zoekmeting.astro';
 
 /** What editors may use in the text of a page (content/README.md). The content check refuses anything else. */
 export const mdxComponents = {
@@ -21,6 +22,7 @@ export const mdxComponents = {
   Nummer,
   Stappen,
   Vergelijker,
+  Zoekmeting,
   a: Link,
   table: Table,
 };
