@@ -42,7 +42,7 @@ test('the list of files is that of the built pages', () => {
   const kinds = assets.map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind === 'style').length).toBeGreaterThan(3);
   expect(new Set(assets.filter(({ kind }) => kind === 'script').map(({ address }) => address)).size).toBeGreaterThan(4);
-  expect(kinds.filter((kind) => kind === 'search').length).toBeGreaterThan(4);
+  expect(kinds.filter((kind) => kind === 'search').length).toBe(1);
 });
 
 test.each(cases)(
