@@ -6,6 +6,7 @@ import { pageAddress, type SectionId } from '#domain/page-view.ts';
 import type { SearchDocument } from '#domain/search/build-index.ts';
 import type { Audience } from '#domain/search/index-file.ts';
 import type { Glossary } from '#schema/glossary.ts';
+import { siteConfig } from '#site.config.ts';
 
 /**
  * Every page of a built site that says, with `data-search` on its main part, that it can be found: its text as a visitor
@@ -13,10 +14,15 @@ import type { Glossary } from '#schema/glossary.ts';
  *
  * @param folder path of the built site
  * @param content what editors wrote, for search terms and telephone numbers
+ * @param language whose pages; terms and addresses of other languages are those of the Dutch page with its prefix
  */
-export function searchDocuments(folder: string, content: Content): SearchDocument[] {
-  const terms = termsByAddress(content);
-  const allTerms = content.of('begrippen').flatMap(({ data }) => data.terms);
+export function searchDocuments(folder: string, content: Content, language: string): SearchDocument[] {
+  const prefix = language === siteConfig.defaultLanguage ? '' : `/${language}`;
+  const terms = termsByAddress(content, language);
+  const allTerms = content
+    .of('begrippen')
+    .filter(({ document }) => document.name === language)
+    .flatMap(({ data }) => data.terms);
   const near = glossaryByAddress(allTerms);
   const related = relatedByAddress(content);
   const numbers = numbersByAddress(content);
@@ -24,10 +30,12 @@ export function searchDocuments(folder: string, content: Content): SearchDocumen
     .sort()
     .flatMap((file): SearchDocument[] => {
       const html = readFileSync(`${folder}/${file}`, 'utf8');
-      if (!html.includes('data-search="')) return [];
+      if (!html.includes('data-search="') || !html.includes(`<html lang="${language}"`)) return [];
       const $ = load(html);
       const main = $('main[data-search]');
-      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+      const found = `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+      // What editors wrote goes by the address without language.
+      const url = found.slice(prefix.length);
       // Lists of all desks place none of them; texts do, the most important first.
       const placed = related.has(url) ? main.find('[data-loket]').toArray() : [];
       const desks = placed.map(({ attribs }) => `/loketten/${attribs['data-loket'] ?? ''}/`);
@@ -37,7 +45,7 @@ export function searchDocuments(folder: string, content: Content): SearchDocumen
       const headings = main.find('h2, h3, summary, dt').remove().toArray();
       return [
         {
-          url,
+          url: found,
           title,
           description: $('meta[name=description]').attr('content') ?? '',
           audience: (main.attr('data-search') ?? 'alle') as Audience,
@@ -47,7 +55,7 @@ export function searchDocuments(folder: string, content: Content): SearchDocumen
           terms: terms.get(url) ?? [],
           explains: (url === '/begrippen/' ? allTerms : (near.get(url) ?? [])).map(({ term }) => term),
           nearTerms: (near.get(url) ?? []).flatMap(({ search_terms }) => search_terms),
-          links: [...desks, ...(related.get(url) ?? [])],
+          links: [...desks, ...(related.get(url) ?? [])].map((address) => prefix + address),
           numbers: numbers.get(url) ?? [],
         },
       ];
@@ -61,7 +69,14 @@ function addressOf({ file, name }: ContentDocument): string {
   return pageAddress(file.split('/')[1] as SectionId, name);
 }
 
-function termsByAddress(content: Content): Map<string, string[]> {
+function termsByAddress(content: Content, language: string): Map<string, string[]> {
+  const fixed = content.of('zoekwoorden').filter(({ document }) => document.name === language);
+  if (language !== siteConfig.defaultLanguage)
+    return translatedTerms(
+      content,
+      language,
+      fixed.flatMap(({ data }) => Object.entries(data.pages)),
+    );
   return new Map<string, string[]>([
     ...[...content.of('pagina'), ...content.of('signalen')].map(({ document, data }) => {
       return [addressOf(document), data.search_terms] as [string, string[]];
@@ -69,7 +84,26 @@ function termsByAddress(content: Content): Map<string, string[]> {
     ...content.of('loket').map(({ document, data }) => {
       return [`/loketten/${document.name}/`, [...data.search_terms, data.organisation]] as [string, string[]];
     }),
-    ...content.of('zoekwoorden').flatMap(({ data }) => Object.entries(data.pages)),
+    ...fixed.flatMap(({ data }) => Object.entries(data.pages)),
+  ]);
+}
+
+function translatedTerms(
+  content: Content,
+  language: string,
+  fixed: readonly (readonly [string, string[]])[],
+): Map<string, string[]> {
+  const isHere = ({ document: { file } }: { document: ContentDocument }) => file.includes(`/${language}/`);
+  return new Map<string, string[]>([
+    ...content
+      .of('vertaling')
+      .filter(isHere)
+      .map(({ document, data }) => [addressOf(document), data.search_terms] as const),
+    ...content
+      .of('loketvertaling')
+      .filter(isHere)
+      .map(({ document, data }) => [`/loketten/${document.name}/`, data.search_terms] as const),
+    ...fixed,
   ]);
 }
 

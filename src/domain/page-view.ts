@@ -28,12 +28,12 @@ export type SectionId = 'slachtoffers' | 'professionals' | 'burgers' | 'signalen
 /** The page of a section in another language: words of the translation, everything else as in Dutch. */
 export function translatedPage(
   page: PageView,
-  words: { title: string; heading?: string | undefined; description: string; search_terms: string[] },
+  words: { title: string; heading?: string | undefined; description: string },
   language: string,
   translation: TranslationView,
 ): PageView {
-  const { title, heading = title, description, search_terms: searchTerms } = words;
-  return { ...page, language, title, heading, description, searchTerms, translation };
+  const { title, heading = title, description } = words;
+  return { ...page, language, title, heading, description, translation };
 }
 
 /** For whom each section is written. */

@@ -2,6 +2,8 @@ import type { IndexFile } from '#domain/search/index-file.ts';
 import { openIndex, type Lexicon } from '#domain/search/lexicon.ts';
 import { search, type Answer, type Hit } from '#domain/search/search.ts';
 import { fill } from '#domain/text/fill.ts';
+import { inPlural } from '#domain/text/plural.ts';
+import type { Plural } from '#domain/words.ts';
 
 const SHOWN = 12;
 /** Long enough that results do not jump under every letter, short enough to feel at once. */
@@ -96,7 +98,7 @@ class ZoekVak extends HTMLElement {
 
   private countInWords(count: number): string {
     if (count === 0) return this.words('none');
-    return count === 1 ? this.words('countOne') : fill(this.words('count'), { n: count });
+    return inPlural(JSON.parse(this.words('count')) as Plural, count, document.documentElement.lang);
   }
 
   /** Arrow down from the field to the results and on, arrow up back to the field. */

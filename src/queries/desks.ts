@@ -37,13 +37,10 @@ export const desksById = oncePerLanguage(async (language): Promise<Map<string, D
 /** The words of a desk in one language; null when it has none. */
 async function textOf(id: string, loket: Loket, language: string): Promise<DeskText | null> {
   const dutch = loket.text.nl;
-  if (language === siteConfig.defaultLanguage) {
-    return { text: dutch, searchTerms: loket.search_terms, translation: null };
-  }
+  if (language === siteConfig.defaultLanguage) return { text: dutch, translation: null };
   const entry = await getEntry('loketVertalingen', `${language}/${id}`);
   if (entry === undefined) return null;
-  const { translation, search_terms: searchTerms, ...text } = entry.data;
-  return { text, searchTerms, translation: translationView(translation, wordParts(dutch)) };
+  return { text: entry.data, translation: translationView(entry.data.translation, wordParts(dutch)) };
 }
 
 /** Looks up desks by id. The function it gives throws when content/loketten/ does not have the desk. */

@@ -17,7 +17,7 @@ import { channel, desk, unconfirmed } from '../fixtures/desks.ts';
 
 const words = uiWords.parse(parse(readFileSync('content/ui/nl.yaml', 'utf8')));
 const viewOf = (loket: ReturnType<typeof desk>) =>
-  deskView('theehuis', loket, { text: loket.text.nl, searchTerms: [], translation: null }, words, 'nl');
+  deskView('theehuis', loket, { text: loket.text.nl, translation: null }, words, 'nl');
 
 describe('what kind of desk it is', () => {
   test('day and night counts only through a channel that is shown', () => {

@@ -42,7 +42,7 @@ export const kinds = [
   { kind: 'gemeenten', pattern: /^content\/regios\/gemeenten\.yaml$/u, schema: municipalities },
   { kind: 'herindelingen', pattern: /^content\/regios\/herindelingen\.yaml$/u, schema: mergers },
   { kind: 'regio-organisaties', pattern: /^content\/regios\/(zorgcoordinatoren|veilig-thuis|politie-eenheden|zorg-en-veiligheidshuizen)\.yaml$/u, schema: regionalOrganisations },
-  { kind: 'zoekwoorden', pattern: /^content\/zoeken\/[a-z]{2}\.yaml$/u, schema: searchWords },
+  { kind: 'zoekwoorden', pattern: /^content\/zoeken\/[a-z]{2,3}\.yaml$/u, schema: searchWords },
   { kind: 'zoekmeting', pattern: /^content\/metingen\/zoeken\.yaml$/u, schema: searchFigures },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
 ] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];

@@ -35,6 +35,7 @@ function missingFiles({ documents, of }: Content, language: string): Problem[] {
   const needed = [
     `content/ui/${language}.yaml`,
     `content/keuzehulp/ik.${language}.yaml`,
+    `content/zoeken/${language}.yaml`,
     ...of('pagina')
       .map(({ document }) => document.file)
       .filter((file) => file.startsWith('content/slachtoffers/') || neededPages.includes(file))

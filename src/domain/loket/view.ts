@@ -46,14 +46,12 @@ export interface DeskView {
   /** The desk to try when this one does not answer. */
   fallbackId: string | null;
   sources: CitedSource[];
-  searchTerms: string[];
   translation: TranslationView | null;
 }
 
 /** What a desk says of itself in one language. */
 export interface DeskText {
   text: LoketText;
-  searchTerms: string[];
   /** How the translation stands; null for Dutch. */
   translation: TranslationView | null;
 }
@@ -62,7 +60,7 @@ export interface DeskText {
 export function deskView(
   id: string,
   loket: Loket,
-  { text, searchTerms, translation }: DeskText,
+  { text, translation }: DeskText,
   words: UiWords,
   language: string,
 ): DeskView {
@@ -88,7 +86,6 @@ export function deskView(
     age: ageInWords(loket.age, words),
     fallbackId: loket.card.no_answer,
     sources: loket.sources.map((source) => citedSource(source, language)),
-    searchTerms,
     translation,
   };
 }

@@ -1,5 +1,15 @@
 /** Letters that have no accent to take off, but that people leave out or type otherwise. */
-const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
+const letters: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ة: 'ه',
+  ى: 'ي',
+};
 
 /** Lower case without accents: "Coördinator" → "coordinator". The one form in which words are compared. */
 export function fold(text: string): string {
@@ -7,7 +17,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßøłđæœı]/gu, (letter) => letters[letter] ?? letter);
+    .replace(/[ßøłđæœıةى]/gu, (letter) => letters[letter] ?? letter);
 }
 
 /**
