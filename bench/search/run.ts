@@ -26,7 +26,7 @@ const published = 'content/metingen/zoeken.yaml';
 if (!existsSync('dist/zoeken/nl.json')) throw new Error('dist/ has no search index: run "npm run build" first');
 
 const lexicon = openIndex(JSON.parse(readFileSync('dist/zoeken/nl.json', 'utf8')) as IndexFile);
-const documents = [...searchDocuments('dist', readContent('.').content), ...placeDocuments()];
+const documents = [...searchDocuments('dist', readContent('.').content, 'nl'), ...placeDocuments()];
 const pages = new Set(documents.map(({ url }) => url));
 const sets = [
   readQueries('open', 'tests/fixtures/search-queries.tsv', pages),
