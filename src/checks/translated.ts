@@ -21,7 +21,7 @@ for (const path of positionals) {
   // The value may run on over lines that are indented deeper.
   const stamped = text.replace(
     /^(?<indent> +)source_hash:.*(?:\n\k<indent> +.*)*$/mu,
-    (_, indent: string) => `${indent}source_hash: '${sourceHash(dutch ?? [])}'`,
+    (_, indent: string) => `${indent}source_hash: ${folded(sourceHash(dutch ?? []), indent)}`,
   );
   if (dutch === undefined || !/^ +source_hash:/mu.test(text)) {
     console.error(`${file}  Dit is geen vertaling van een Nederlands bestand, of source_hash ontbreekt.`);
@@ -34,4 +34,10 @@ for (const path of positionals) {
 if (positionals.length === 0) {
   console.error('Noem de vertaalde bestanden: npm run translated -- content/slachtoffers/en/praten.mdx');
   process.exitCode = 1;
+}
+
+/** A long value over lines of twelve fingerprints, so that a change shows where it is. */
+function folded(hash: string, indent: string): string {
+  const lines = hash.match(/(?:\S+ ?){1,12}/gu) ?? [];
+  return lines.length < 2 ? `'${hash}'` : ['>-', ...lines.map((line) => indent.repeat(2) + line.trim())].join('\n');
 }
