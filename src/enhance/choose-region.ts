@@ -1,4 +1,3 @@
-import { fill } from '#domain/text/fill.ts';
 import { inPlural } from '#domain/text/plural.ts';
 import type { Plural } from '#domain/words.ts';
 import { findNames, foldName, nearestNames, type Named } from '#domain/regions/names.ts';
@@ -58,7 +57,7 @@ class GemeenteKiezer extends HTMLElement {
   private summary(found: number, near: number): string {
     const { found: forms = '{}', foundMore = '', nearest, none } = this.dataset;
     if (found === 0) return (near > 0 ? nearest : none) ?? '';
-    if (found > most) return fill(foundMore, { n: found, m: most });
+    if (found > most) return foundMore.replace('{n}', String(found)).replace('{m}', String(most));
     return inPlural(JSON.parse(forms) as Plural, found, document.documentElement.lang);
   }
 

@@ -24,7 +24,7 @@ export async function regionContent(): Promise<RegionContent> {
       return [id, entry.data] as const;
     }),
   );
-  const byName = (a: { name: string }, b: { name: string }) => foldName(a.name).localeCompare(foldName(b.name));
+  const byName = (a: { name: string }, b: { name: string }) => foldName(a.name).localeCompare(foldName(b.name), 'nl');
   const days = [list, mergers, ...found.map(([, kind]) => kind)].map(({ checked }) => checked);
   return {
     checked: days.sort().at(-1) ?? '',

@@ -26,7 +26,9 @@ export const regionIndex = oncePerLanguage(async (language): Promise<RegionIndex
   const { list, organisations, mergers } = await regionContent();
   const { region } = await wordsIn(language);
   const deskOf = await deskFinder(language);
-  const names = [...new Set(list.municipalities.map(({ province }) => province))].sort((a, b) => a.localeCompare(b));
+  const names = [...new Set(list.municipalities.map(({ province }) => province))].sort((a, b) =>
+    a.localeCompare(b, language),
+  );
   return {
     provinces: names.map((province) => {
       const inside = list.municipalities.filter((municipality) => municipality.province === province);

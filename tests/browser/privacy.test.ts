@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { canBeVisited, measurePrivacy } from '../../bench/privacy/measure.ts';
 import type { PrivacyMeasurement } from '#schema/measurement.ts';
-import { builtPages, isState } from '../fixtures/dist.ts';
+import { builtPages, builtUrls, isState } from '../fixtures/dist.ts';
 import { useServer } from '../fixtures/server.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -26,7 +26,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const pages = builtPages.map(({ url }) => url).filter(canBeVisited);
+const pages = builtUrls.filter(canBeVisited);
 const published = parse(readFileSync('content/metingen/privacy.yaml', 'utf8')) as PrivacyMeasurement;
 
 test('TRACE-1 TRACE-2 TRACE-5 PRIV-1 PRIV-9 a visit to the site leaves nothing and sends nothing to others', async () => {

@@ -173,7 +173,7 @@ describe('the keuzehulp without JavaScript', () => {
         const question = $('main [data-question]');
         const outcome = $('main [data-outcome]');
         if (question.length + outcome.length !== 1) return ['not one question or outcome'];
-        const code = url.split('/')[3] ?? '';
+        const code = inLanguage(url).address.split('/')[3] ?? '';
         if (outcome.length === 1)
           return outcome.attr('data-outcome') === code && outcome.find('[data-loket]').length > 0 ? [] : ['outcome'];
         const hrefs = question

@@ -1,6 +1,8 @@
 import { tokenizer, tokTypes } from 'acorn';
 import { load } from 'cheerio';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
+import type { IndexFile } from '#domain/search/index-file.ts';
+import { unpackWords } from '#domain/search/words.ts';
 
 /** A text in a file of the built site, as a reader or a browser takes it: references decoded, parts of a sentence joined. */
 export interface BuiltText {
@@ -43,11 +45,17 @@ export function textsOf(file: string, bytes: Buffer): BuiltText[] | null {
   if (opaque.test(file)) return null;
   if (file.endsWith('.html')) return pageTexts(bytes.toString(), false);
   if (/\.(?:svg|xml)$/u.test(file)) return pageTexts(bytes.toString(), true);
+  if (/^zoeken\/[a-z]+\.json$/u.test(file)) return searchIndexTexts(JSON.parse(bytes.toString()) as IndexFile);
   if (file.endsWith('.json')) return jsonTexts(JSON.parse(bytes.toString()));
   if (file.endsWith('.js')) return scriptTexts(bytes.toString());
   if (file.endsWith('.css')) return [...bytes.toString().matchAll(/"[^"]*"|'[^']*'/gu)].map(([text]) => words(text));
   if (file.endsWith('.txt') || file.startsWith('_')) return bytes.toString().split('\n').map(words);
   throw new Error(`${file}: no check reads this kind of file`);
+}
+
+/** A search index: its words are packed, and which pages have them is counted in a code that shows to nobody. */
+function searchIndexTexts(index: IndexFile): BuiltText[] {
+  return [...jsonTexts({ ...index, words: '', postings: '' }), ...unpackWords(index.words).map(words)];
 }
 
 const words = (text: string): BuiltText => ({ text, isLink: false });

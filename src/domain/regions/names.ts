@@ -20,10 +20,10 @@ export function foldName(text: string): string {
 
 /** The name as part of an address (contract.md §1): "Bergen (NH)" gives "bergen-nh". */
 export function slugOf(name: string): string {
-  return foldName(name).replaceAll(' ', '-');
+  return foldName(name).replace(/ /gu, '-');
 }
 
-const joined = (folded: string) => folded.replaceAll(' ', '');
+const joined = (folded: string) => folded.replace(/ /gu, '');
 
 /**
  * What fits the typed text: first the whole name, then names that begin with it, then those with a word that does, at last

@@ -27,7 +27,7 @@ export function fold(text: string): string {
 export function wordsOf(text: string): string[] {
   const joined = fold(text)
     .replace(/(^|[^\p{L}\p{N}])((?:\p{L}\.){2,})/gu, (_, before: string, dotted: string) => {
-      return `${before}${dotted.replaceAll('.', '')} `;
+      return `${before}${dotted.replace(/\./gu, '')} `;
     })
     .replace(/(\p{L})['’‘`](?=\p{L})/gu, '$1');
   return joined.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];

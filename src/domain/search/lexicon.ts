@@ -99,7 +99,7 @@ function phraseOf([page = 0, ...parts]: readonly number[], terms: readonly Term[
 
 /** Of an address only the last part names the page. */
 function nameOf(name: string): string {
-  return name.startsWith('/') ? (name.split('/').at(-2) ?? '') : name;
+  return name.startsWith('/') ? (name.split('/').slice(-2)[0] ?? '') : name;
 }
 
 /** The stems of the words of a text, in order. */

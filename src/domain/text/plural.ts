@@ -1,7 +1,6 @@
 import type { Plural } from '#schema/ui-text.ts';
-import { fill } from './fill.ts';
 
 /** A counted text in the form that the language has for a number: inPlural({ one: '1 loket', other: '{n} loketten' }, 3, 'nl'). */
 export function inPlural(forms: Plural, n: number, language: string): string {
-  return fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n });
+  return (forms[new Intl.PluralRules(language).select(n)] ?? forms.other).replace('{n}', String(n));
 }
