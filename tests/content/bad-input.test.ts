@@ -671,7 +671,7 @@ test('a measurement of an earlier release is a warning and stops nothing', () =>
   afterChange('metingen/privacy.yaml', `release: ${current}`, 'release: 0.0.1');
   const { status, stderr } = spawnSync(process.execPath, ['src/checks/run.ts', `--root=${root}`], { encoding: 'utf8' });
   expect(status).toBe(0);
-  expect(stderr).toMatch(/^Let op: content\/metingen\/privacy\.yaml:\d+ {2}De meting is van versie 0\.0\.1; dit is versie/u);
+  expect(stderr).toMatch(/^Let op: content\/metingen\/privacy\.yaml:\d+ {2}De meting is van versie 0\.0\.1; dit is versie/mu);
   expect(stderr).toMatch(/Herstel: Draai npm run measure:privacy/u);
 });
 
