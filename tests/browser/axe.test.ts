@@ -36,6 +36,14 @@ const templates = [
   '/regio/almere/',
   '/regio/haaren/',
   '/zoeken/',
+  '/en/hulp/praten/',
+  '/en/professionals/',
+  '/ar/',
+  '/ar/hulp/praten/',
+  '/ar/keuzehulp/ik/',
+  '/ar/keuzehulp/ik/bbacc/',
+  '/ar/loketten/comensha/',
+  '/ar/zoeken/',
   '/bestaat-niet/',
 ];
 
