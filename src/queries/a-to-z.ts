@@ -19,7 +19,9 @@ export async function aToZ(language: string): Promise<{ letter: string; pages: P
   const letters = new Map<string, PageLinkView[]>();
   for (const page of sorted) {
     const letter = page.title.charAt(0).toLocaleUpperCase(language);
-    letters.set(letter, [...(letters.get(letter) ?? []), page]);
+    const sameLetter = letters.get(letter);
+    if (sameLetter === undefined) letters.set(letter, [page]);
+    else sameLetter.push(page);
   }
   return [...letters].map(([letter, pages]) => ({ letter, pages }));
 }

@@ -7,6 +7,7 @@ import { holidayDates } from './holidays.ts';
 import { languageCodes, languageConfig, type LanguageCode } from './languages.ts';
 import { pageLinks } from './links.ts';
 import { menuIn } from './menu.ts';
+import { oncePerLanguage } from './once.ts';
 import { wordsIn, wordsTranslation } from './words.ts';
 
 /**
@@ -15,11 +16,16 @@ import { wordsIn, wordsTranslation } from './words.ts';
  * @param address of the page, without language
  */
 export async function frameIn(language: LanguageCode, address: string): Promise<Frame> {
+  const languages = languageCodes.map((code) => pageInLanguage(code, address, code === language));
+  return { ...(await sameOnEveryPage(language)), languages: await Promise.all(languages) };
+}
+
+const sameOnEveryPage = oncePerLanguage(async (code): Promise<Omit<Frame, 'languages'>> => {
+  const language = languageConfig(code).code;
   const deskOf = await deskFinder(language);
-  const config = languageConfig(language);
   return {
     language,
-    direction: config.dir,
+    direction: languageConfig(code).dir,
     siteName: siteConfig.name,
     isConcept: siteConfig.stage === 'concept',
     words: await wordsIn(language),
@@ -29,9 +35,8 @@ export async function frameIn(language: LanguageCode, address: string): Promise<
     holidays: await holidayDates(),
     menu: await menuIn(language),
     translation: await wordsTranslation(language),
-    languages: await Promise.all(languageCodes.map((code) => pageInLanguage(code, address, code === language))),
   };
-}
+});
 
 /** Where a page is in one language. */
 async function pageInLanguage(code: LanguageCode, address: string, isHere: boolean): Promise<PageInLanguage> {

@@ -4,9 +4,21 @@ import { citedSource } from '#domain/text/sources.ts';
 import { pageParts } from '#domain/translation/source-hash.ts';
 import { translationView } from '#domain/translation/view.ts';
 import { siteConfig } from '#site.config.ts';
+import { oncePerLanguage } from './once.ts';
 
-/** All pages of a section in one language, in their own order; in another language than Dutch those that are translated. */
+const sections: SectionId[] = ['slachtoffers', 'professionals', 'burgers', 'signalen', 'over', 'algemeen'];
+
+/** All MDX pages of the site in one language, section by section; in another language than Dutch those that are translated. */
+export const allPages = oncePerLanguage(async (language): Promise<PageView[]> => {
+  return (await Promise.all(sections.map((section) => readSection(section, language)))).flat();
+});
+
+/** All pages of a section in one language, in their own order. */
 export async function pagesOf(section: SectionId, language: string): Promise<PageView[]> {
+  return (await allPages(language)).filter((page) => page.section === section);
+}
+
+async function readSection(section: SectionId, language: string): Promise<PageView[]> {
   const pages = await Promise.all(
     (await getCollection(section)).map(async ({ id, data, body }) => {
       const slug = id.slice(siteConfig.defaultLanguage.length + 1);
@@ -38,18 +50,11 @@ export async function pagesOf(section: SectionId, language: string): Promise<Pag
   return pages.filter((page) => page !== null).sort((a, b) => a.order - b.order);
 }
 
-const sections: SectionId[] = ['slachtoffers', 'professionals', 'burgers', 'signalen', 'over', 'algemeen'];
-
-/** All MDX pages of the site in one language, section by section. */
-export async function allPages(language: string): Promise<PageView[]> {
-  return (await Promise.all(sections.map((section) => pagesOf(section, language)))).flat();
-}
-
 /** The body of a page, to be placed as <Content components={…} />. */
 export async function contentOf({ section, language, slug, translation }: PageView) {
   const entry =
     translation === null
-      ? (await getCollection(section, ({ id }) => id === `${language}/${slug}`))[0]
+      ? await getEntry(section, `${language}/${slug}`)
       : await getEntry('vertalingen', `${section}/${language}/${slug}`);
   if (entry === undefined) throw new Error(`content/${section}/${language}/${slug}.mdx is missing`);
   return (await render(entry)).Content;

@@ -10,11 +10,18 @@ export function spokenDate(iso: string, language: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (year === undefined || month === undefined) return iso;
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const dayPart = day === undefined ? {} : { day: 'numeric' as const };
-  return new Intl.DateTimeFormat(localeIn(language), {
-    ...dayPart,
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+  return formatIn(language, day !== undefined).format(date);
+}
+
+/** Making a format takes far longer than using it, and a page with sources has many dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(language: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay}`;
+  const dayPart = hasDay ? { day: 'numeric' as const } : {};
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(localeIn(language), { ...dayPart, month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
