@@ -6,32 +6,20 @@ const slow3g = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, 
 const CPU_SLOWDOWN = 4;
 const RUNS = 5;
 
-/** What a browser saw of a page. */
-export interface Seen {
-  /** Largest contentful paint in milliseconds, the median of some visits with an empty cache. */
-  lcp: number;
-  /** Paths that the browser asked for. */
-  requests: string[];
+/** Largest contentful paint in milliseconds on a slow line: the median of some visits, each as a new visitor. */
+export async function slowPaint(browser: Browser, site: Served, path: string): Promise<number> {
+  const paints: number[] = [];
+  for (let run = 0; run < RUNS; run++) paints.push(await paint(browser, site.origin + path));
+  return Math.round(paints.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0);
 }
 
-/** Opens a page on a slow line, some times, each time as a new visitor. */
-export async function slowVisits(browser: Browser, site: Served, path: string): Promise<Seen> {
-  const visits = [];
-  for (let run = 0; run < RUNS; run++) visits.push(await slowVisit(browser, site.origin, path));
-  visits.sort((a, b) => a.lcp - b.lcp);
-  const [median] = visits.slice(Math.floor(RUNS / 2));
-  if (median === undefined) throw new Error('no visit');
-  return median;
-}
-
-async function slowVisit(browser: Browser, origin: string, path: string): Promise<Seen> {
+async function paint(browser: Browser, address: string): Promise<number> {
   const page = await newPage(browser);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow3g);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  const requests = requestsOf(page);
-  await page.goto(origin + path, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load' });
   const lcp = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -40,7 +28,16 @@ async function slowVisit(browser: Browser, origin: string, path: string): Promis
       }),
   );
   await page.context().close();
-  return { lcp, requests };
+  return lcp;
+}
+
+/** Paths of everything a browser fetches for a page until nothing more comes. */
+export async function requestsUntilQuiet(browser: Browser, site: Served, path: string): Promise<string[]> {
+  const page = await newPage(browser);
+  const requests = requestsOf(page);
+  await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  await page.context().close();
+  return requests;
 }
 
 /**

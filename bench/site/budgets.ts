@@ -28,9 +28,16 @@ const emergencyPage = inAnyLanguage('/noodhulp/');
 const treePage = inAnyLanguage('/keuzehulp/[^/]+/');
 const searchPage = inAnyLanguage('/zoeken/');
 
-/** The budgets of design.md §9 for a page of /hulp/: the heaviest of any language, and the mean. */
-export function victimFigures(site: WeighedSite): Figure[] {
-  const views = viewsOf(site, (path) => victimPage.test(path));
+/** Paths of the victim section in every language. */
+export const victimPages = (site: WeighedSite) => site.pages.filter((path) => victimPage.test(path));
+
+/**
+ * The budgets of design.md §9 for a page of /hulp/: the heaviest of any language, and the mean.
+ *
+ * @param seen what a browser asked for, by path of the page; left out, it is read from the pages
+ */
+export function victimFigures(site: WeighedSite, seen?: ReadonlyMap<string, string[]>): Figure[] {
+  const views = viewsOf(site, (path) => victimPage.test(path), seen);
   const mean = views.reduce((sum, { bytes }) => sum + bytes, 0) / views.length;
   return [
     { what: 'a page of /hulp/, all it loads: heaviest', limit: 14, ...heaviest(views, ({ bytes }) => bytes) },
@@ -66,8 +73,12 @@ export function searchFigure(site: WeighedSite, requests: readonly string[]): Fi
 }
 
 /** Throws when the site has no such page: then nothing would be measured. */
-function viewsOf(site: WeighedSite, fits: (path: string) => boolean): FirstView[] {
-  const found = site.pages.filter(fits).map(site.firstView);
+function viewsOf(
+  site: WeighedSite,
+  fits: (path: string) => boolean,
+  seen?: ReadonlyMap<string, string[]>,
+): FirstView[] {
+  const found = site.pages.filter(fits).map((path) => site.firstView(path, seen?.get(path)));
   if (found.length === 0) throw new Error('the site has no page of a kind that has a budget');
   return found;
 }

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import type { Figure } from './budgets.ts';
-import { timedBuild, type Build } from './build.ts';
+import { timedBuild } from './build.ts';
 import { addPages, copyProject } from './copy.ts';
 
 const FEW = 1000;
 const MANY = 10_000;
 
 /**
- * Builds the site as it is, and with 1,000 and 10,000 more pages of content. Flat means: of the last 9,000 each costs at most
- * 1.2 times the seconds that each of the first 1,000 costs, and a page no more memory.
+ * Builds the site as it is, and with 1,000 and 10,000 more pages of content. Flat means: however many there are, a page takes at
+ * most 1.2 times the seconds and the memory it takes now.
  *
  * @param work folder for the copy, below the repository so that it finds its packages
  */
@@ -20,13 +20,11 @@ export async function scale(work: string): Promise<Figure[]> {
   const few = await timedBuild(folder);
   addPages(folder, MANY);
   const many = await timedBuild(folder);
-  const builds = (
-    [
-      ['as it is', none],
-      [`${FEW} more`, few],
-      [`${MANY} more`, many],
-    ] as const
-  ).flatMap(([name, { pages, seconds, megabytes }]): Figure[] => [
+  const grown = [
+    [`${FEW} more`, few],
+    [`${MANY} more`, many],
+  ] as const;
+  const builds = [['as it is', none] as const, ...grown].flatMap(([name, { pages, seconds, megabytes }]): Figure[] => [
     {
       what: `build, ${name}`,
       value: rounded(seconds),
@@ -36,14 +34,15 @@ export async function scale(work: string): Promise<Figure[]> {
     },
     { what: `most memory, ${name}`, value: Math.round(megabytes), unit: 'MB', limit: null },
   ]);
-  const time = perPage(few, many, 'seconds') / perPage(none, few, 'seconds');
-  const memory = many.megabytes / many.pages / (few.megabytes / few.pages);
+  const flat = (what: string, [name, build]: (typeof grown)[number], of: 'seconds' | 'megabytes'): Figure => {
+    const value = rounded(build[of] / build.pages / (none[of] / none.pages));
+    return { what: `${what} per page, ${name} against as it is`, value, unit: '×', limit: 1.2 };
+  };
   return [
     ...builds,
-    { what: `time per added page, ${MANY} against ${FEW}`, value: rounded(time), unit: '×', limit: 1.2 },
-    { what: `memory per page, ${MANY} against ${FEW}`, value: rounded(memory), unit: '×', limit: 1.2 },
+    ...grown.map((build) => flat('time', build, 'seconds')),
+    ...grown.map((build) => flat('memory', build, 'megabytes')),
   ];
 }
 
-const perPage = (before: Build, after: Build, of: 'seconds') => (after[of] - before[of]) / (after.pages - before.pages);
 const rounded = (value: number) => Math.round(value * 100) / 100;

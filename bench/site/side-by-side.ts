@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { serve, type Served } from '../search/server.ts';
-import { slowVisits } from './browser.ts';
-import { victimFigures, type Figure } from './budgets.ts';
+import { requestsUntilQuiet, slowPaint } from './browser.ts';
+import { victimFigures, victimPages, type Figure } from './budgets.ts';
 import { timedBuild, type Build } from './build.ts';
 import { copyProject } from './copy.ts';
 import { writeStarlight } from './starlight.ts';
@@ -29,11 +29,17 @@ export async function sideBySide(browser: Browser, work: string): Promise<Figure
   const theirBuild = await timedBuild(theirFolder);
   const theirs = weighedSite(`${theirFolder}/dist`);
 
-  const their = victimFigures(theirs);
-  const weights = victimFigures(ours).map((figure, index) => ({ ...figure, starlight: their[index]?.value ?? 0 }));
+  const ourServer = await serve(`${ourFolder}/dist`);
+  const theirServer = await serve(`${theirFolder}/dist`, () => ({}));
+  const their = await seenFigures(browser, theirServer, theirs);
+  const weights = (await seenFigures(browser, ourServer, ours)).map((figure, index) => {
+    return { ...figure, starlight: their[index]?.value ?? 0 };
+  });
   const path = weights[0]?.note ?? '/hulp/';
-  const ourLcp = await lcp(browser, ours, await serve(`${ourFolder}/dist`), path);
-  const theirLcp = await lcp(browser, theirs, await serve(`${theirFolder}/dist`, () => ({})), path);
+  const ourLcp = await slowPaint(browser, ourServer, path);
+  const theirLcp = await slowPaint(browser, theirServer, path);
+  ourServer.close();
+  theirServer.close();
   return [
     ...weights,
     {
@@ -58,13 +64,9 @@ export async function sideBySide(browser: Browser, work: string): Promise<Figure
 
 const speed = ({ pages, seconds }: Build) => Math.round(pages / seconds);
 
-/** Throws when the browser asked for something that the weights do not count. */
-async function lcp(browser: Browser, site: WeighedSite, served: Served, path: string): Promise<number> {
-  const seen = await slowVisits(browser, served, path);
-  served.close();
-  const { requests, icons } = site.firstView(path);
-  const uncounted = seen.requests.filter((one) => ![...requests, ...icons].includes(one));
-  if (uncounted.length > 0)
-    throw new Error(`${path} also loads ${uncounted.join(', ')}: bench/site/weigh.ts misses it`);
-  return Math.round(seen.lcp);
+/** The figures of all pages of /hulp/ by what a browser fetches until it is quiet, also what only a script asks for. */
+async function seenFigures(browser: Browser, served: Served, site: WeighedSite): Promise<Figure[]> {
+  const seen = new Map<string, string[]>();
+  for (const path of victimPages(site)) seen.set(path, await requestsUntilQuiet(browser, served, path));
+  return victimFigures(site, seen);
 }

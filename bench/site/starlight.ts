@@ -55,6 +55,8 @@ import { defineCollection } from 'astro:content';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `,
   );
+  // Starlight names this icon in every page and brings none.
+  write('public/favicon.svg', readFileSync('public/favicon.svg', 'utf8'));
   // Astro bundles packages with Astro components only when the project names them.
   write('package.json', '{ "type": "module", "dependencies": { "astro": "*", "@astrojs/starlight": "*" } }\n');
 }

@@ -23,7 +23,8 @@ export interface WeighedSite {
   pages: string[];
   /** Bytes of the file at a path, in brotli at the highest level as hosts send it. Throws when there is no such file. */
   size: (path: string) => number;
-  firstView: (path: string) => FirstView;
+  /** @param seen what a browser asked for; left out, it is what the page names, with what its scripts import at once */
+  firstView: (path: string, seen?: readonly string[]) => FirstView;
 }
 
 /** A module that another one imports at once; what is imported later, on a visitor's action, is not. */
@@ -48,33 +49,37 @@ export function weighedSite(folder: string): WeighedSite {
   const withImports = (script: string): string[] => {
     const code = readFileSync(file(script), 'utf8');
     const paths = [...code.matchAll(imported)].map(({ groups }) =>
-      posix.join(posix.dirname(script), groups?.['path'] ?? ''),
+      posix.resolve(posix.dirname(script), groups?.['path'] ?? ''),
     );
     return [script, ...paths.flatMap(withImports)];
   };
   const views = new Map<string, FirstView>();
-  const firstView = (path: string): FirstView => {
+  const firstView = (path: string, seen?: readonly string[]): FirstView => {
     const $ = load(readFileSync(file(path)));
     const own = (selector: string, name: string) =>
       $(selector)
         .map((_, element) => $(element).attr(name))
         .get()
         .filter((address) => /^\/(?!\/)/u.test(address));
-    const scripts = new Set(own('script[src]', 'src').flatMap(withImports));
+    const named = [
+      ...own('link[rel~=stylesheet]', 'href'),
+      ...own('img[src]', 'src'),
+      ...own('script[src]', 'src').flatMap(withImports),
+    ];
     const icons = own('link[rel~=icon]', 'href');
-    const others = [...own('link[rel~=stylesheet]', 'href'), ...own('img[src]', 'src')];
-    const requests = [...new Set([path, ...others, ...scripts])];
-    const weigh = (paths: Iterable<string>) => [...paths].reduce((sum, one) => sum + size(one), 0);
-    return { path, requests, icons, bytes: weigh([...requests, ...icons]), scriptBytes: weigh(scripts) };
+    const requests = [...new Set(seen ?? [path, ...named])].filter((one) => !icons.includes(one));
+    const weigh = (paths: readonly string[]) => paths.reduce((sum, one) => sum + size(one), 0);
+    const scriptBytes = weigh(requests.filter((one) => one.endsWith('.js')));
+    return { path, requests, icons, bytes: weigh([...requests, ...icons]), scriptBytes };
   };
   return {
     pages: globSync('**/*.html', { cwd: folder })
       .map((name) => `/${name.replace(/index\.html$/u, '')}`)
       .sort(),
     size,
-    firstView: (path) => {
-      const view = views.get(path) ?? firstView(path);
-      views.set(path, view);
+    firstView: (path, seen) => {
+      const view = (seen === undefined ? views.get(path) : undefined) ?? firstView(path, seen);
+      if (seen === undefined) views.set(path, view);
       return view;
     },
   };
