@@ -74,7 +74,7 @@ const importRules = layers.map(({ files, never, typesOnly = [], modules = [] }):
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'node_modules/', 'coverage/']),
+  globalIgnores(['dist/', '.astro/', 'node_modules/', 'coverage/', '.bench-*/']),
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -1,7 +1,6 @@
 import { next } from '#domain/keuzehulp/engine.ts';
 import { optionLetter, stateAddress } from '#domain/keuzehulp/states.ts';
 import type { Answers, Outcome, Tree } from '#domain/keuzehulp/types.ts';
-import { showOpenNow } from './open-now.ts';
 
 interface TreeData {
   tree: Tree;
@@ -62,7 +61,8 @@ class KeuzeHulp extends HTMLElement {
     this.showWayBack();
     this.querySelector('[data-stage]')?.replaceChildren(view);
     this.querySelector<HTMLElement>('[data-start-over]')?.toggleAttribute('hidden', Object.keys(answers).length === 0);
-    showOpenNow(this);
+    // An event and no import: a file that both load would cost every other page one more request.
+    this.dispatchEvent(new Event('new-desks', { bubbles: true }));
     this.querySelector<HTMLElement>('[data-stage] h1')?.focus();
     window.scrollTo(0, 0);
   }

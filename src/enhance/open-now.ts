@@ -4,7 +4,8 @@ import { openState, type OpenState } from '#domain/opening-hours/open-state.ts';
 import { WEEKDAYS } from '#domain/opening-hours/weekdays.ts';
 
 /**
- * Fills every [data-open-now] with whether that channel is open now, and again each minute. The words and the public
+ * Fills every [data-open-now] with whether that channel is open now, and again each minute and when a
+ * script shows other desks (`new-desks`). The words and the public
  * holidays stand in <template id="openingstijden">. Without this script, or when anything in it fails, the hours stand
  * there in words.
  */
@@ -14,10 +15,10 @@ const words = JSON.parse(settings?.dataset['words'] ?? '{}') as Record<string, s
 };
 const holidays = new Set((settings?.dataset['holidays'] ?? '').split(' '));
 
-/** Works out the text of all channels below `root`. */
-export function showOpenNow(root: ParentNode = document): void {
+/** Works out the text of all channels. */
+function showOpenNow(): void {
   const now = new Date();
-  for (const element of root.querySelectorAll<HTMLElement>('[data-open-now][data-hours]')) {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-open-now][data-hours]')) {
     try {
       element.textContent = inWords(openState(parseHours(element.dataset['hours'] ?? '?'), now, holidays), now);
     } catch {
@@ -43,4 +44,5 @@ function withTime(at: Date | null, plain: string, today: string, otherDay: strin
 }
 
 showOpenNow();
-setInterval(() => showOpenNow(), 60_000);
+setInterval(showOpenNow, 60_000);
+document.addEventListener('new-desks', showOpenNow);
