@@ -49,3 +49,12 @@ export const siteConfig = {
   dataVersion: '1.0.0',
   dataLicense: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
 } as const;
+
+/**
+ * The language of an address of the site: its first part where that is one of the languages, otherwise Dutch. Not
+ * Astro.currentLocale, which takes any part of an address for a language: /loketten/keuze/pl/ is in Dutch.
+ */
+export function languageAt(path: string): (typeof siteConfig.languages)[number]['code'] {
+  const first = path.split('/')[1];
+  return siteConfig.languages.find(({ code }) => code === first)?.code ?? siteConfig.defaultLanguage;
+}

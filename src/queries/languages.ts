@@ -12,11 +12,6 @@ export function languageConfig(code: string): (typeof siteConfig.languages)[numb
   return config;
 }
 
-/** The language of the page that Astro is building, for components in the text of a page. */
-export function languageHere(currentLocale: string | undefined): LanguageCode {
-  return languageConfig(currentLocale ?? siteConfig.defaultLanguage).code;
-}
-
 /**
  * The paths of a route under [...lang], for getStaticPaths: those of each language together. Dutch has no prefix
  * (contract.md §1), so its `lang` is left out.

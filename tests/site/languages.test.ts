@@ -21,6 +21,14 @@ test('I18N-3 every page says the language of its address and the direction of th
   ).toEqual([]);
 });
 
+test('a filter with the code of a language is a Dutch page with Dutch links', () => {
+  const page = builtPages.find(({ url }) => url === '/loketten/keuze/pl/');
+  expect(page?.html).toContain('<html lang="nl"');
+  expect(findings(page === undefined ? [] : [page], ($) => [$('main .crumbs a').attr('href') ?? 'none'])).toEqual([
+    { url: '/loketten/keuze/pl/', found: '/' },
+  ]);
+});
+
 test('I18N-2 every page offers every other language by its own name, and what is offered is there', () => {
   expect(
     findings(all, ($, { url }) => {
