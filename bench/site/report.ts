@@ -23,10 +23,10 @@ function asMarkdown({ command, machine, parts }: Results): string {
   const days = [...new Set(Object.values(parts).map(({ day }) => day))].sort();
   const head = `\`${command}\`, ${days.join(' and ')}, on ${cores} cores (${processor}), ${memory} GB, Node ${node}, Chromium ${chromium}.`;
   const rows = Object.values(parts).flatMap(({ figures }) => figures.map(cells));
-  return [head, '', ...table([['what', 'limit', 'Loketwijzer', 'Starlight', 'ratio'], ...rows])].join('\n');
+  return [head, '', ...table([['what', 'limit', 'Loketwijzer', 'Starlight', 'better'], ...rows])].join('\n');
 }
 
-/** A row of the table: what, limit, ours, Starlight's, and how many times ours Starlight's is. */
+/** A row of the table: what, limit, ours, Starlight's, and how many times better ours is. */
 export function cells(figure: Figure): string[] {
   const { what, value, unit, limit, isFloor, starlight } = figure;
   const bound = limit === null ? '–' : `${isFloor === true ? '≥' : '≤'} ${limit} ${unit}`;
@@ -36,7 +36,7 @@ export function cells(figure: Figure): string[] {
     bound,
     `${value} ${unit}${mark}`,
     starlight === undefined ? '–' : `${starlight} ${unit}`,
-    starlight === undefined || value === 0 ? '–' : `${(starlight / value).toFixed(2)} ×`,
+    starlight === undefined ? '–' : `${(isFloor === true ? value / starlight : starlight / value).toFixed(2)} ×`,
   ];
 }
 
