@@ -22,7 +22,9 @@ function asMarkdown({ command, machine, parts }: Results): string {
   const { cores, processor, memory_gb: memory, node, chromium } = machine;
   const days = [...new Set(Object.values(parts).map(({ day }) => day))].sort();
   const head = `\`${command}\`, ${days.join(' and ')}, on ${cores} cores (${processor}), ${memory} GB, Node ${node}, Chromium ${chromium}.`;
-  const rows = Object.values(parts).flatMap(({ figures }) => figures.map(cells));
+  // A figure that two parts measure stands once, as the later part has it: beside Starlight's.
+  const figures = new Map(Object.values(parts).flatMap((part) => part.figures.map((figure) => [figure.what, figure])));
+  const rows = [...figures.values()].map(cells);
   return [head, '', ...table([['what', 'limit', 'Loketwijzer', 'Starlight', 'better'], ...rows])].join('\n');
 }
 
