@@ -22,11 +22,13 @@ function asMarkdown({ command, machine, parts }: Results): string {
   const { cores, processor, memory_gb: memory, node, chromium } = machine;
   const days = [...new Set(Object.values(parts).map(({ day }) => day))].sort();
   const head = `\`${command}\`, ${days.join(' and ')}, on ${cores} cores (${processor}), ${memory} GB, Node ${node}, Chromium ${chromium}.`;
-  const rows = Object.values(parts).flatMap(({ figures }) => figures.map(cells));
-  return [head, '', ...table([['what', 'limit', 'Loketwijzer', 'Starlight', 'ratio'], ...rows])].join('\n');
+  // A figure that two parts measure stands once, as the later part has it: beside Starlight's.
+  const figures = new Map(Object.values(parts).flatMap((part) => part.figures.map((figure) => [figure.what, figure])));
+  const rows = [...figures.values()].map(cells);
+  return [head, '', ...table([['what', 'limit', 'Loketwijzer', 'Starlight', 'better'], ...rows])].join('\n');
 }
 
-/** A row of the table: what, limit, ours, Starlight's, and how many times ours Starlight's is. */
+/** A row of the table: what, limit, ours, Starlight's, and how many times better ours is. */
 export function cells(figure: Figure): string[] {
   const { what, value, unit, limit, isFloor, starlight } = figure;
   const bound = limit === null ? '–' : `${isFloor === true ? '≥' : '≤'} ${limit} ${unit}`;
@@ -36,7 +38,7 @@ export function cells(figure: Figure): string[] {
     bound,
     `${value} ${unit}${mark}`,
     starlight === undefined ? '–' : `${starlight} ${unit}`,
-    starlight === undefined || value === 0 ? '–' : `${(starlight / value).toFixed(2)} ×`,
+    starlight === undefined ? '–' : `${(isFloor === true ? value / starlight : starlight / value).toFixed(2)} ×`,
   ];
 }
 
