@@ -83,7 +83,7 @@ test('a title that gives something away in its own language, and a language with
   ]);
 });
 
-test('a Dutch text that changed: which translations are behind, and by which paragraph', () => {
+test('I18N-5 a Dutch text that changed: which translations are behind, and by which paragraph', () => {
   expect(filesBehind(readContent(root).content)).toEqual([]);
   change('content/slachtoffers/nl/praten.mdx', 'Typ je liever?', 'Wil je liever typen?');
   change('content/loketten/comensha.yaml', 'Advies, registratie', 'Raad, registratie');
