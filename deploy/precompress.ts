@@ -35,10 +35,12 @@ export async function precompress(folder: string): Promise<number> {
     // The workers share one iterator: each takes the next file when it has done one.
     for (const file of waiting) {
       const bytes = await readFile(`${folder}/${file}`);
-      for (const { extension, pack } of packers) {
-        const packed = await pack(bytes);
-        if (packed.length < bytes.length) await writeFile(`${folder}/${file}.${extension}`, packed);
-      }
+      const twins = await Promise.all(
+        packers.map(async ({ extension, pack }) => ({ extension, packed: await pack(bytes) })),
+      );
+      // Both or none: a host that has one twin of a tiny file would ask the disk for the other at every visit.
+      if (twins.some(({ packed }) => packed.length >= bytes.length)) continue;
+      for (const { extension, packed } of twins) await writeFile(`${folder}/${file}.${extension}`, packed);
     }
   });
   await Promise.all(workers);

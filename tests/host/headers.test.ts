@@ -125,10 +125,12 @@ test('REL-9 the error pages have the exit, 112, and the start page of every lang
     expect($('a[data-weg-link]')).toHaveLength(2);
     expect($('main a[href="tel:112"]')).toHaveLength(1);
     expect($('main a[href="/keuzehulp/"]')).toHaveLength(1);
-    const languages = $('main a[hreflang]')
+    expect($('main a[href="/"]')).toHaveLength(1);
+    const others = siteConfig.languages.filter(({ code }) => code !== siteConfig.defaultLanguage);
+    const offered = $('.languages a')
       .get()
-      .map((link) => $(link).attr('hreflang'));
-    expect(languages).toEqual(siteConfig.languages.map(({ code }) => code));
+      .map((link) => $(link).attr('href'));
+    expect(offered).toEqual(others.map(({ code }) => `/${code}/`));
   }
 });
 
