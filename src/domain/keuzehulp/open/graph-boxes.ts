@@ -1,0 +1,83 @@
+import type { OpenRoutingWords } from '#schema/open-routing.ts';
+import type { TreeWords } from '#schema/tree.ts';
+import { fill } from '#domain/text/fill.ts';
+import { inPlural } from '#domain/text/plural.ts';
+import { wrapped } from '#domain/text/wrap.ts';
+import type { GraphBranch, GraphQuestion } from './question-graph.ts';
+
+/** Something in the drawing with text in it; sizes in pixels. */
+export interface Box {
+  id: string;
+  kind: 'question' | 'answers' | 'end';
+  lines: string[];
+  width: number;
+  height: number;
+}
+
+/** From one box to another; a skipping arrow passes over questions that are left out. */
+export interface Arrow {
+  from: string;
+  to: string;
+  skips: boolean;
+}
+
+export const lineHeight = 20;
+/** What a character takes at most on average, in the widest of the system fonts at 15 pixels. */
+const characterWidth = 8.8;
+const padding = 12;
+const lineLength = 21;
+/** An en space: SVG keeps it, and so the second line of an answer stands in. */
+const indent = '\u2002';
+
+/**
+ * The boxes and arrows of a question graph: a question, the answers that lead to the same place, and there the next question
+ * or an end. Their places are not known yet.
+ *
+ * @param nameOf the name of a desk by its id
+ */
+export function graphBoxes(
+  graph: readonly GraphQuestion[],
+  words: TreeWords,
+  open: OpenRoutingWords,
+  nameOf: (id: string) => string,
+): { boxes: Box[]; arrows: Arrow[] } {
+  const boxes: Box[] = [];
+  const arrows: Arrow[] = [];
+  for (const { number, question, branches } of graph) {
+    const spoken = words.questions[question];
+    boxes.push(box(`q${number}`, 'question', inLines(`${number}. ${spoken?.text ?? question}`)));
+    for (const [index, branch] of branches.entries()) {
+      const answers = `a${number}-${index}`;
+      const end = `e${number}-${index}`;
+      boxes.push(box(answers, 'answers', branch.options.flatMap((id) => item(spoken?.options[id]?.label ?? id))));
+      if (branch.to === null) boxes.push(box(end, 'end', endLines(branch, open, nameOf).flatMap(inLines)));
+      arrows.push({ from: `q${number}`, to: answers, skips: false });
+      const skips = branch.to !== null && branch.skipped.length > 0;
+      arrows.push({ from: answers, to: branch.to === null ? end : `q${branch.to}`, skips });
+    }
+  }
+  return { boxes, arrows };
+}
+
+/** What stands at an end: how many outcomes, and which desk is on top when that is always the same. */
+export function endLines({ outcomes, top }: GraphBranch, open: OpenRoutingWords, nameOf: (id: string) => string): string[] {
+  const count = inPlural(open.outcomes, outcomes, 'nl');
+  return top === null ? [count] : [count, fill(open.on_top, { desk: nameOf(top) })];
+}
+
+const inLines = (text: string) => wrapped(text, lineLength);
+
+function item(text: string): string[] {
+  return inLines(text).map((line, index) => (index === 0 ? `· ${line}` : `${indent}${line}`));
+}
+
+function box(id: string, kind: Box['kind'], lines: string[]): Box {
+  const longest = Math.max(...lines.map((line) => line.length));
+  return {
+    id,
+    kind,
+    lines,
+    width: Math.ceil(longest * characterWidth) + 2 * padding,
+    height: lines.length * lineHeight + padding,
+  };
+}
