@@ -9,11 +9,11 @@ const inches = (pixels: number) => pixels / 72;
 export async function graphLayout(boxes: readonly Box[], arrows: readonly Arrow[]): Promise<Layout> {
   const viz = await instance();
   return viz.renderJSON({
-    graphAttributes: { rankdir: 'TB', nodesep: 0.25, ranksep: 0.3, ordering: 'out', margin: 0 },
+    graphAttributes: { rankdir: 'TB', nodesep: 0.15, ranksep: 0.3, ordering: 'out', margin: 0 },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
-    nodes: boxes.map(({ id, width, height }) => ({
+    nodes: boxes.map(({ id, width, height, isTrunk }) => ({
       name: id,
-      attributes: { width: inches(width), height: inches(height) },
+      attributes: { width: inches(width), height: inches(height), ...(isTrunk ? { group: 'trunk' } : {}) },
     })),
     edges: arrows.map(({ from, to }) => ({ tail: from, head: to })),
   }) as Layout;

@@ -6,20 +6,21 @@ export interface PartLink {
   label: string;
 }
 
-/** Links to the pages about one tree, and to those about all trees; without a tree only the last. */
-export async function openParts(tree: OpenTree | null): Promise<PartLink[]> {
+/** Links to the pages about one tree. */
+export async function partsOf({ home, words }: OpenTree): Promise<PartLink[]> {
   const { parts } = await openRoutingWords();
-  const named = { tree: tree?.words.name ?? '' };
-  const ofTree =
-    tree === null
-      ? []
-      : [
-          { href: tree.home, label: fill(parts.tree, named) },
-          { href: `${tree.home}regels/`, label: fill(parts.rules, named) },
-          { href: `${tree.home}uitkomsten/`, label: fill(parts.outcomes, named) },
-        ];
+  const named = { tree: words.name };
   return [
-    ...ofTree,
+    { href: home, label: fill(parts.tree, named) },
+    { href: `${home}regels/`, label: fill(parts.rules, named) },
+    { href: `${home}uitkomsten/`, label: fill(parts.outcomes, named) },
+  ];
+}
+
+/** Links to the pages about all trees together. */
+export async function commonParts(): Promise<PartLink[]> {
+  const { parts } = await openRoutingWords();
+  return [
     { href: '/over/keuzehulp/voorbeelden/', label: parts.examples },
     { href: '/over/keuzehulp/veranderd/', label: parts.changes },
     { href: '/data/keuzehulp.json', label: parts.data },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './common.ts';
+import { slug, wordExceptions } from './common.ts';
 import { plural, text, texts } from './ui-text.ts';
 
 /** The words of the pages under /over/keuzehulp/, in Dutch only: content/keuzehulp-open/nl.yaml. */
@@ -18,6 +18,8 @@ export const openRoutingWords = z.strictObject({
   left_out: z
     .record(slug, text)
     .meta({ description: 'Loketten die een voorbeeld noemt en die met opzet niet op de site staan: id en naam.' }),
+  /** For voorbeelden.yaml, which has no place of its own for them. */
+  word_exceptions: wordExceptions,
   parts: texts(['heading', 'tree', 'rules', 'outcomes', 'examples', 'changes', 'data']),
   tree: texts([
     'title',

@@ -12,6 +12,8 @@ export interface Box {
   lines: string[];
   width: number;
   height: number;
+  /** On the way of somebody who always takes the first answer that leads on: drawn as one straight line at the left. */
+  isTrunk: boolean;
 }
 
 /** From one box to another; a skipping arrow passes over questions that are left out. */
@@ -43,14 +45,21 @@ export function graphBoxes(
 ): { boxes: Box[]; arrows: Arrow[] } {
   const boxes: Box[] = [];
   const arrows: Arrow[] = [];
+  let trunk = 1;
   for (const { number, question, branches } of graph) {
     const spoken = words.questions[question];
-    boxes.push(box(`q${number}`, 'question', inLines(`${number}. ${spoken?.text ?? question}`)));
-    for (const [index, branch] of branches.entries()) {
+    const isTrunk = number === trunk;
+    boxes.push(box(`q${number}`, 'question', inLines(`${number}. ${spoken?.text ?? question}`), isTrunk));
+    // Graphviz draws from left to right what comes first: on a phone the part that is in view must be the way on.
+    const inOrder = [...branches].sort((a, b) => Number(a.to === null) - Number(b.to === null));
+    for (const [index, branch] of inOrder.entries()) {
       const answers = `a${number}-${index}`;
       const end = `e${number}-${index}`;
-      boxes.push(box(answers, 'answers', branch.options.flatMap((id) => item(spoken?.options[id]?.label ?? id))));
-      if (branch.to === null) boxes.push(box(end, 'end', endLines(branch, open, nameOf).flatMap(inLines)));
+      const goesOn = isTrunk && index === 0;
+      if (goesOn) trunk = branch.to ?? trunk;
+      const said = branch.options.flatMap((id) => item(spoken?.options[id]?.label ?? id));
+      boxes.push(box(answers, 'answers', said, goesOn));
+      if (branch.to === null) boxes.push(box(end, 'end', endLines(branch, open, nameOf).flatMap(inLines), goesOn));
       arrows.push({ from: `q${number}`, to: answers, skips: false });
       const skips = branch.to !== null && branch.skipped.length > 0;
       arrows.push({ from: answers, to: branch.to === null ? end : `q${branch.to}`, skips });
@@ -71,7 +80,7 @@ function item(text: string): string[] {
   return inLines(text).map((line, index) => (index === 0 ? `· ${line}` : `${indent}${line}`));
 }
 
-function box(id: string, kind: Box['kind'], lines: string[]): Box {
+function box(id: string, kind: Box['kind'], lines: string[], isTrunk: boolean): Box {
   const longest = Math.max(...lines.map((line) => line.length));
   return {
     id,
@@ -79,5 +88,6 @@ function box(id: string, kind: Box['kind'], lines: string[]): Box {
     lines,
     width: Math.ceil(longest * characterWidth) + 2 * padding,
     height: lines.length * lineHeight + padding,
+    isTrunk,
   };
 }
