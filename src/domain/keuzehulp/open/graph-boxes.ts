@@ -27,7 +27,7 @@ export const lineHeight = 20;
 /** What a character takes at most on average, in the widest of the system fonts at 15 pixels. */
 const characterWidth = 8.8;
 const padding = 12;
-const lineLength = 21;
+const lineLength = { question: 21, answers: 21, end: 17 };
 /** An en space: SVG keeps it, and so the second line of an answer stands in. */
 const indent = '\u2002';
 
@@ -49,7 +49,7 @@ export function graphBoxes(
   for (const { number, question, branches } of graph) {
     const spoken = words.questions[question];
     const isTrunk = number === trunk;
-    boxes.push(box(`q${number}`, 'question', inLines(`${number}. ${spoken?.text ?? question}`), isTrunk));
+    boxes.push(box(`q${number}`, 'question', wrapped(`${number}. ${spoken?.text ?? question}`, lineLength.question), isTrunk));
     // Graphviz draws from left to right what comes first: on a phone the part that is in view must be the way on.
     const inOrder = [...branches].sort((a, b) => Number(a.to === null) - Number(b.to === null));
     for (const [index, branch] of inOrder.entries()) {
@@ -59,7 +59,10 @@ export function graphBoxes(
       if (goesOn) trunk = branch.to ?? trunk;
       const said = branch.options.flatMap((id) => item(spoken?.options[id]?.label ?? id));
       boxes.push(box(answers, 'answers', said, goesOn));
-      if (branch.to === null) boxes.push(box(end, 'end', endLines(branch, open, nameOf).flatMap(inLines), goesOn));
+      if (branch.to === null) {
+        const lines = endLines(branch, open, nameOf).flatMap((line) => wrapped(line, lineLength.end));
+        boxes.push(box(end, 'end', lines, goesOn));
+      }
       arrows.push({ from: `q${number}`, to: answers, skips: false });
       const skips = branch.to !== null && branch.skipped.length > 0;
       arrows.push({ from: answers, to: branch.to === null ? end : `q${branch.to}`, skips });
@@ -74,10 +77,8 @@ export function endLines({ outcomes, top }: GraphBranch, open: OpenRoutingWords,
   return top === null ? [count] : [count, fill(open.on_top, { desk: nameOf(top) })];
 }
 
-const inLines = (text: string) => wrapped(text, lineLength);
-
 function item(text: string): string[] {
-  return inLines(text).map((line, index) => (index === 0 ? `· ${line}` : `${indent}${line}`));
+  return wrapped(text, lineLength.answers).map((line, index) => (index === 0 ? `· ${line}` : `${indent}${line}`));
 }
 
 function box(id: string, kind: Box['kind'], lines: string[], isTrunk: boolean): Box {
