@@ -13,7 +13,10 @@ export const outcomesFile = 'content/keuzehulp-open/vorige-uitgave.yaml';
  *
  * @param published /data/keuzehulp.json as it was released
  */
-export function outcomesText(published: z.infer<typeof keuzehulp>, { day, hash }: Pick<Commit, 'day' | 'hash'>): string {
+export function outcomesText(
+  published: z.infer<typeof keuzehulp>,
+  { day, hash }: Pick<Commit, 'day' | 'hash'>,
+): string {
   const trees = published.trees.map(({ id, questions, outcomes }) =>
     released(
       id,

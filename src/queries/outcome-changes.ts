@@ -32,7 +32,9 @@ export async function releaseChanges(): Promise<ReleaseChanges | null> {
       const before = release.trees.find((tree) => tree.id === id);
       const changes = outcomeChanges(before === undefined ? [] : fromReleased(before), seenOutcomes(states));
       if (!hasChanges(changes)) return [];
-      return [{ id, name: words.name, isNew: before === undefined, changes: changesView(changes, words, open, nameOf) }];
+      return [
+        { id, name: words.name, isNew: before === undefined, changes: changesView(changes, words, open, nameOf) },
+      ];
     }),
     gone: release.trees.map(({ id }) => id).filter((id) => !trees.some((tree) => tree.id === id)),
   };

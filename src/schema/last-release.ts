@@ -19,7 +19,9 @@ export const lastRelease = z.strictObject({
                 ways: z
                   .array(z.string().regex(/^[a-z-]+$/u))
                   .min(1)
-                  .meta({ description: 'Per vraag de letter van het antwoord, of een streepje als ze niet gesteld is.' }),
+                  .meta({
+                    description: 'Per vraag de letter van het antwoord, of een streepje als ze niet gesteld is.',
+                  }),
               }),
             )
             .min(1),

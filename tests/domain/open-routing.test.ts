@@ -121,9 +121,17 @@ describe('whether an example agrees', () => {
 
   test.each([
     ['another desk on top', { first: ['shop', 'roof'] }, ['bba first shop,roof', 'bbb first shop,roof']],
-    ['none of the desks that must be there', { must: [['shop'], ['roof', 'lost-property']] }, ['bba missing roof,lost-property', 'bbb missing roof,lost-property']],
+    [
+      'none of the desks that must be there',
+      { must: [['shop'], ['roof', 'lost-property']] },
+      ['bba missing roof,lost-property', 'bbb missing roof,lost-property'],
+    ],
     ['a desk that must not be there', { must_not: ['shop'] }, ['bba forbidden shop', 'bbb forbidden shop']],
-    ['an alternative that disagrees', { must: [['neighbour']], alternatives: [{ rain: 'yes' }] }, ['a missing neighbour']],
+    [
+      'an alternative that disagrees',
+      { must: [['neighbour']], alternatives: [{ rain: 'yes' }] },
+      ['a missing neighbour'],
+    ],
   ])('it does not with %s', (_, parts, found) => {
     expect(wrong(parts)).toEqual(found);
     expect(compare(states, made(parts)).agrees).toBe(false);

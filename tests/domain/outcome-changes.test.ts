@@ -62,7 +62,10 @@ describe('what changed between two releases', () => {
   });
 
   test('a question or option that only moved changes nothing', () => {
-    const turned = { ...umbrella, questions: umbrella.questions.map((one) => ({ ...one, options: [...one.options].reverse() })) };
+    const turned = {
+      ...umbrella,
+      questions: umbrella.questions.map((one) => ({ ...one, options: [...one.options].reverse() })),
+    };
     expect(hasChanges(outcomeChanges(now, seen(turned)))).toBe(false);
   });
 
@@ -73,18 +76,28 @@ describe('what changed between two releases', () => {
     ];
     const after: SeenOutcome[] = [{ answers: { rain: 'yes' }, desks: ['b', 'a', 'c'], notices: ['rust'] }];
     const view = changesView(outcomeChanges(before, after), umbrellaWords, open, nameOf);
-    expect(view.changed).toEqual([
-      {
-        effect: [
-          'Erbij: C, op plaats 3.',
-          'De loketten die bleven, staan in een andere volgorde.',
-          'Nieuwe mededeling: Staal roest',
-          'Mededeling weg: gone',
+    expect(view).toEqual({
+      changed: {
+        heading: 'Veranderd: 1 uitkomst',
+        effects: [
+          {
+            sentences: [
+              'Erbij: C, op plaats 3.',
+              'De loketten die bleven, staan in een andere volgorde.',
+              'Nieuwe mededeling: Staal roest',
+              'Mededeling weg: gone',
+            ],
+            count: 'Bij 1 weg door de vragen',
+            ways: ['Ja.'],
+          },
         ],
-        ways: ['Ja.'],
       },
-    ]);
-    expect(view.removed).toEqual([{ answers: 'Nee. stolen', desks: ['A'] }]);
+      lists: [{ heading: 'Verdwenen: 1 uitkomst', ways: [{ answers: 'Nee. stolen', desks: 'A' }] }],
+    });
+  });
+
+  test('in words: nothing where nothing changed', () => {
+    expect(changesView(outcomeChanges(now, now), umbrellaWords, open, nameOf)).toEqual({ changed: null, lists: [] });
   });
 });
 

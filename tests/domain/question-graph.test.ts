@@ -74,7 +74,9 @@ describe('the question graph', () => {
       ['jar', 3],
     ]);
     // Both desks of a book and of a map stand on top somewhere, so no desk is named.
-    expect(found[1]?.branches).toEqual([{ ...end, options: ['small', 'large'], skipped: ['lid'], outcomes: 4, top: null }]);
+    expect(found[1]?.branches).toEqual([
+      { ...end, options: ['small', 'large'], skipped: ['lid'], outcomes: 4, top: null },
+    ]);
   });
 
   test('counts every outcome of the tree once', () => {
@@ -94,7 +96,11 @@ describe('the list beside the drawing', () => {
       [3, 'Welke kleur?'],
       [4, 'Waarvan is het handvat?'],
     ]);
-    expect(listing[0]?.branches[0]).toMatchObject({ answers: ['Ja'], to: null, where: expect.stringContaining('ROOF') });
+    expect(listing[0]?.branches[0]).toMatchObject({
+      answers: ['Ja'],
+      to: null,
+      where: expect.stringContaining('ROOF'),
+    });
     expect(listing[0]?.branches[1]).toMatchObject({ answers: ['Nee'], to: 2, where: 'naar vraag 2' });
   });
 
@@ -153,7 +159,9 @@ describe('the drawing', () => {
     expect([width, height]).toEqual([200, 100]);
     const [first] = drawn;
     expect(first).toMatchObject({ kind: 'question', y: 20 - (two[0]?.height ?? 0) / 2 });
-    expect(lines).toEqual([{ line: 'M100,40C100,45 100,48 100,52', head: expect.stringMatching(/L100,60L/u), skips: false }]);
+    expect(lines).toEqual([
+      { line: 'M100,40C100,45 100,48 100,52', head: expect.stringMatching(/L100,60L/u), skips: false },
+    ]);
   });
 
   test('is refused when Graphviz left something out', () => {

@@ -1,21 +1,17 @@
 import type { OpenRoutingWords } from '#schema/open-routing.ts';
 import type { TreeWords } from '#schema/tree.ts';
 import { fill } from '#domain/text/fill.ts';
+import { inPlural } from '#domain/text/plural.ts';
 import { citedInWords } from '../view.ts';
-import type { Effect, OutcomeChanges, SeenOutcome } from './outcome-changes.ts';
 import { noticeName } from './rule-view.ts';
+import type { Effect, OutcomeChanges, SeenOutcome } from './outcome-changes.ts';
 
 /** What changed in one tree, in words. */
 export interface ChangesView {
-  added: WayView[];
-  removed: WayView[];
-  changed: { effect: string[]; ways: string[] }[];
-}
-
-/** A way through the questions, with the names of the desks at its end. */
-export interface WayView {
-  answers: string;
-  desks: string[];
+  /** Outcomes that differ, together where they differ in the same way. */
+  changed: { heading: string; effects: { sentences: string[]; count: string; ways: string[] }[] } | null;
+  /** Ways that are new, and ways that are gone; a list that would be empty is left out. */
+  lists: { heading: string; ways: { answers: string; desks: string }[] }[];
 }
 
 /** Whether anything changed at all. */
@@ -30,17 +26,29 @@ export function changesView(
   open: OpenRoutingWords,
   nameOf: (id: string) => string,
 ): ChangesView {
-  const way = ({ answers, desks }: SeenOutcome) => ({
-    answers: citedInWords(answers, words),
-    desks: desks.map(nameOf),
-  });
-  return {
-    added: added.map(way),
-    removed: removed.map(way),
-    changed: changed.map(({ effect, ways }) => ({
-      effect: effectInWords(effect, words, open.changes, nameOf),
-      ways: ways.map((answers) => citedInWords(answers, words)),
+  const said = open.changes;
+  const headed = (heading: string, count: number) => fill(heading, { outcomes: inPlural(open.outcomes, count, 'nl') });
+  const list = (heading: string, outcomes: readonly SeenOutcome[]) => ({
+    heading: headed(heading, outcomes.length),
+    ways: outcomes.map(({ answers, desks }) => ({
+      answers: citedInWords(answers, words),
+      desks: desks.map(nameOf).join(open.comma),
     })),
+  });
+  const differing = changed.reduce((sum, { ways }) => sum + ways.length, 0);
+  return {
+    changed:
+      differing === 0
+        ? null
+        : {
+            heading: headed(said.changed, differing),
+            effects: changed.map(({ effect, ways }) => ({
+              sentences: effectInWords(effect, words, said, nameOf),
+              count: inPlural(said.ways, ways.length, 'nl'),
+              ways: ways.map((answers) => citedInWords(answers, words)),
+            })),
+          },
+    lists: [list(said.added, added), list(said.removed, removed)].filter(({ ways }) => ways.length > 0),
   };
 }
 

@@ -8,7 +8,10 @@ import type { Compared, Disagreement } from './agreement.ts';
 /** An example with what was expected and what the keuzehulp gives, in words. */
 export interface ExampleView {
   id: string;
+  /** Its number, and whether it agrees. */
+  heading: string;
   agrees: boolean;
+  storyName: string;
   story: string;
   /** The answers of the example first, then each set of alternatives. */
   answerSets: string[];
@@ -35,7 +38,9 @@ export function exampleView(
   const { first, must, must_not: mustNot } = example;
   return {
     id: example.id,
+    heading: fill(agrees ? said.agrees : said.agrees_not, { id: example.id }),
     agrees,
+    storyName: fill(said.story, { id: example.id }),
     story: example.story,
     answerSets: [example.answers, ...example.alternatives].map((answers) => citedInWords(answers, words)),
     expected: [

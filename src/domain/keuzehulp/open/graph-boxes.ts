@@ -49,7 +49,9 @@ export function graphBoxes(
   for (const { number, question, branches } of graph) {
     const spoken = words.questions[question];
     const isTrunk = number === trunk;
-    boxes.push(box(`q${number}`, 'question', wrapped(`${number}. ${spoken?.text ?? question}`, lineLength.question), isTrunk));
+    boxes.push(
+      box(`q${number}`, 'question', wrapped(`${number}. ${spoken?.text ?? question}`, lineLength.question), isTrunk),
+    );
     // Graphviz draws from left to right what comes first: on a phone the part that is in view must be the way on.
     const inOrder = [...branches].sort((a, b) => Number(a.to === null) - Number(b.to === null));
     for (const [index, branch] of inOrder.entries()) {
@@ -72,7 +74,11 @@ export function graphBoxes(
 }
 
 /** What stands at an end: how many outcomes, and which desk is on top when that is always the same. */
-export function endLines({ outcomes, top }: GraphBranch, open: OpenRoutingWords, nameOf: (id: string) => string): string[] {
+export function endLines(
+  { outcomes, top }: GraphBranch,
+  open: OpenRoutingWords,
+  nameOf: (id: string) => string,
+): string[] {
   const count = inPlural(open.outcomes, outcomes, 'nl');
   return top === null ? [count] : [count, fill(open.on_top, { desk: nameOf(top) })];
 }

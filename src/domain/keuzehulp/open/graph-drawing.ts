@@ -14,7 +14,14 @@ export interface Layout {
 export interface GraphDrawing {
   width: number;
   height: number;
-  boxes: { kind: Box['kind']; x: number; y: number; width: number; height: number; lines: { y: number; text: string }[] }[];
+  boxes: {
+    kind: Box['kind'];
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    lines: { y: number; text: string }[];
+  }[];
   /** Path data of the line and of its head. */
   arrows: { line: string; head: string; skips: boolean }[];
 }
