@@ -1,13 +1,16 @@
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { comparison } from '#schema/comparison.ts';
+import { example } from '#schema/example.ts';
 import { factFile } from '#schema/fact.ts';
 import { figure } from '#schema/figures.ts';
 import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
+import { lastRelease } from '#schema/last-release.ts';
 import { loket, loketTranslation } from '#schema/loket.ts';
 import { privacyMeasurement } from '#schema/measurement.ts';
+import { openRoutingWords } from '#schema/open-routing.ts';
 import { page, pageTranslation } from '#schema/page.ts';
 import { mergers, municipalities, regionalOrganisations } from '#schema/region.ts';
 import { searchFigures } from '#schema/search-figures.ts';
@@ -36,6 +39,9 @@ export const collections = {
   loketVertalingen: defineCollection({ loader: files('loketten', '*/*.yaml'), schema: loketTranslation }),
   keuzehulp: defineCollection({ loader: files('keuzehulp', ['*.yaml', '!*.*.yaml']), schema: tree }),
   keuzehulpWords: defineCollection({ loader: files('keuzehulp', '*.*.yaml'), schema: treeWords }),
+  keuzehulpOpen: defineCollection({ loader: files('keuzehulp-open', 'nl.yaml'), schema: openRoutingWords }),
+  voorbeelden: defineCollection({ loader: file('content/keuzehulp-open/voorbeelden.yaml'), schema: example }),
+  vorigeUitgave: defineCollection({ loader: files('keuzehulp-open', 'vorige-uitgave.yaml'), schema: lastRelease }),
   signalen: defineCollection({ loader: files('signalen', 'nl/*.mdx'), schema: signalPage }),
   feiten: defineCollection({ loader: files('feiten', ['*.yaml', '!signalen.yaml']), schema: factFile }),
   signaalbronnen: defineCollection({ loader: files('feiten', 'signalen.yaml'), schema: signalSources }),

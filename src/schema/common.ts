@@ -50,3 +50,13 @@ export const searchTerm = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z.string().min(2),
 );
+
+export const wordExceptions = z
+  .array(
+    z.strictObject({
+      word: z.string().min(2).meta({ description: 'Het woord dat hier toch nodig is.' }),
+      reason: z.string().min(10).meta({ description: 'Waarom het hier nodig is.' }),
+    }),
+  )
+  .default([])
+  .meta({ description: 'Woorden die wij anders niet gebruiken, elk met een reden.' });

@@ -3,6 +3,7 @@ import { siteConfig } from '#site.config.ts';
 import { addressProblems } from './addresses.ts';
 import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
+import { exampleProblems } from './examples.ts';
 import { factProblems } from './facts.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
@@ -36,6 +37,7 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...languageProblems(content),
     ...addressProblems(content),
     ...factProblems(content),
+    ...exampleProblems(content),
     ...inventoryProblems(content),
     ...translationProblems(content, otherLanguages),
     ...quietWordProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),

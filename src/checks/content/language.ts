@@ -42,9 +42,13 @@ const unseen = ['search_terms', 'means', 'word_exceptions', 'sources', 'facts', 
 /** Readability of every page, and the words of every text that a visitor reads: pages, desks, trees, lists and labels. */
 export function languageProblems(content: Content): Problem[] {
   const pages = [...content.of('pagina'), ...content.of('signalen')];
-  const exceptions = new Map(
-    pages.map(({ document, data }) => [document.file, data.word_exceptions.map(({ word }) => word.toLowerCase())]),
-  );
+  const listed = (data: { word_exceptions: { word: string }[] }) =>
+    data.word_exceptions.map(({ word }) => word.toLowerCase());
+  const ofExamples = content.of('keuzehulp-uitleg').flatMap(({ data }) => listed(data));
+  const exceptions = new Map([
+    ...pages.map(({ document, data }) => [document.file, listed(data)] as const),
+    ...content.of('voorbeelden').map(({ document }) => [document.file, ofExamples] as const),
+  ]);
   return [
     ...pages.flatMap(({ document }) => [
       ...readabilityProblems(document),

@@ -8,7 +8,7 @@ interface Situation {
   desks: (RankedDesk & { loket: Loket })[];
 }
 
-/** What every outcome must meet, whatever the rules say (design.md §4, and the head of the open vignettes). */
+/** What every outcome must meet, whatever the rules say (design.md §4, and the head of the open examples). */
 interface Requirement {
   what: string;
   why: string;

@@ -4,7 +4,20 @@ import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 import { deskIds, unknownDesk } from './references.ts';
 
-const allowedTags = ['Begrip', 'Belknop', 'Gemeten', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker', 'Zoekmeting'];
+const allowedTags = [
+  'Begrip',
+  'Belknop',
+  'Gemeten',
+  'Inventaris',
+  'LetOp',
+  'Loket',
+  'Nummer',
+  'Stappen',
+  'Vergelijker',
+  'Voorbeeldscore',
+  'Vragenlijsten',
+  'Zoekmeting',
+];
 
 interface Rule {
   pattern: RegExp;
