@@ -27,7 +27,9 @@ server.configure({ validate: true, hover: true, completion: true });
 let version = 0;
 /** A file as the server sees it. It keeps what it read by address and version, so each gets a version of its own. */
 const open = (file: string, text = read(file)) =>
-  TextDocument.create(pathToFileURL(resolve(file)).href, 'yaml', version++, text);
+  TextDocument.create(pathToFileURL(resolve(file)).href, 'yaml', version++, text) as Parameters<
+    typeof server.doValidation
+  >[0];
 
 async function complaints(file: string, text?: string): Promise<string[]> {
   const found = await server.doValidation(open(file, text), false);
