@@ -94,13 +94,11 @@ describe('a page', () => {
     for (const section of ['hulp', 'professionals', 'signalen', 'over']) {
       expect(make('pagina', `${section}/nieuw`).status).toBe(0);
     }
-    const fields = Map.groupBy(problems(), (problem) => problem.file);
-    expect(Object.fromEntries([...fields].map(([file, found]) => [file, found.length]))).toEqual({
-      'content/over/nl/nieuw.mdx': 3,
-      'content/professionals/nl/nieuw.mdx': 3,
-      'content/signalen/nl/nieuw.mdx': 4,
-      'content/slachtoffers/nl/nieuw.mdx': 3,
-    });
+    const found = problems().map(({ file }) => file);
+    const count = (file: string) => found.filter((one) => one === file).length;
+    expect(new Set(found).size).toBe(4);
+    expect(count('content/signalen/nl/nieuw.mdx')).toBe(4);
+    for (const folder of ['slachtoffers', 'professionals', 'over']) expect(count(`content/${folder}/nl/nieuw.mdx`)).toBe(3);
   });
 });
 
