@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { siteConfig } from '#site.config.ts';
 import { contentProblems, contentWarnings } from './content/index.ts';
 import { measurementWarnings } from './content/measurement.ts';
+import { languagesInTheMaking } from './content/read.ts';
 import { inWords, report } from './problem.ts';
 import { productionFindings } from './production/index.ts';
 import { changedRegions, reportLines } from './report.ts';
@@ -14,11 +15,20 @@ import { settingsFile } from './settings.ts';
  * `npm run check`: all problems of content/ at once, in Dutch; exit code 1 when there is one. In stage `productie`
  * (STAGE=productie) also what must be settled before the site goes live. Warnings come with either, and the municipalities
  * for which something changes against the last commit.
- * `-- --root=<folder>` checks the content/ of another folder; `-- --report` adds what needs attention and how much is known.
+ * `-- --root=<folder>` checks the content/ of another folder; `-- --report` adds what needs attention and how much is known;
+ * `-- --taal=<code>` also holds a language in the making to what a language of the site needs.
  */
 const here = resolve(import.meta.dirname, '../..');
-const { root, report: wantsReport } = parseArgs({
-  options: { root: { type: 'string', default: here }, report: { type: 'boolean', default: false } },
+const {
+  root,
+  report: wantsReport,
+  taal: also,
+} = parseArgs({
+  options: {
+    root: { type: 'string', default: here },
+    report: { type: 'boolean', default: false },
+    taal: { type: 'string', multiple: true, default: [] },
+  },
 }).values;
 const today = new Date().toISOString().slice(0, 10);
 const settings = readFileSync(resolve(here, settingsFile), 'utf8');
@@ -27,7 +37,7 @@ const isProduction = siteConfig.stage === 'productie';
 
 const production = productionFindings(root, siteConfig, settings, today);
 const problems = [
-  ...contentProblems(root, today),
+  ...contentProblems(root, today, also),
   ...securityTxtProblems(siteConfig, settings, today),
   ...(isProduction ? production.problems : []),
 ];
@@ -47,6 +57,8 @@ if (problems.length > 0) {
   if (wantsReport) console.log(`${reportLines(root).join('\n')}\n`);
   console.log('Alles in content/ klopt.');
 }
+const unchecked = languagesInTheMaking(root).filter((code) => !also.includes(code));
+for (const code of unchecked) console.log(`Taal “${code}” is in de maak. Wat ontbreekt: npm run check -- --taal=${code}`);
 if (!isProduction) {
   const { problems: open, warnings: early } = production;
   console.log(

@@ -33,15 +33,21 @@ const figureValue = z
 
 const series = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/u),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/u)
+      .meta({ description: 'Vaste naam van de reeks.' }),
     label: z.string().min(3).meta({ description: 'Naam van de reeks, in de tabel en bij de grafiek.' }),
     short: z.string().min(2).max(10).meta({ description: 'Korte naam voor in de grafiek, hoogstens 10 tekens.' }),
     note: z.string().min(5).optional().meta({ description: 'Wie telde, of wat deze reeks anders maakt.' }),
     name_at: z
-      .strictObject({ year, side: z.enum(['rechts', 'links']) })
+      .strictObject({
+        year: year.meta({ description: 'Bij welk jaar.' }),
+        side: z.enum(['rechts', 'links']).meta({ description: 'Aan welke kant.' }),
+      })
       .optional()
       .meta({ description: 'Alleen bij een lijn: bij welk jaar de naam in de grafiek staat, en aan welke kant.' }),
-    values: z.array(figureValue).min(2),
+    values: z.array(figureValue).min(2).meta({ description: 'De getallen, in de volgorde van de tabel.' }),
   })
   .refine(({ values }) => new Set(values.map(({ at }) => at)).size === values.length, {
     error: 'Een jaar of groep staat twee keer in dezelfde reeks.',
@@ -49,8 +55,8 @@ const series = z
 
 const mark = z
   .strictObject({
-    from: year,
-    to: year,
+    from: year.meta({ description: 'Eerste jaar.' }),
+    to: year.meta({ description: 'Laatste jaar; hetzelfde als het er één is.' }),
     label: z.string().min(2).max(8).meta({ description: 'Woord in de grafiek, hoogstens 8 tekens.' }),
   })
   .refine(({ from, to }) => from <= to, { error: 'Het beginjaar ligt na het eindjaar.' });
@@ -61,7 +67,7 @@ export const figure = z
     title: z.string().min(8).meta({ description: 'Kop boven de grafiek, als vraag.' }),
     order: z.int().meta({ description: 'Plaats op de pagina; laag staat bovenaan.' }),
     what: z.string().min(20).meta({ description: 'Wat er precies is geteld, door wie en over welke tijd.' }),
-    unit: z.enum(['aantal', 'procent']),
+    unit: z.enum(['aantal', 'procent']).meta({ description: 'aantal of procent.' }),
     unit_name: z
       .string()
       .min(5)
@@ -86,13 +92,13 @@ export const figure = z
             .regex(/^D\d$/u)
             .optional()
             .meta({ description: 'Nummer van de vaste waarschuwing (D1 tot en met D6), als deze zin daarop rust.' }),
-          text: z.string().min(20),
+          text: z.string().min(20).meta({ description: 'De waarschuwing, in gewone woorden.' }),
         }),
       )
       .min(1)
       .meta({ description: 'Wat iemand moet weten om deze cijfers niet verkeerd te lezen.' }),
-    series: z.array(series).min(1).max(2),
-    sources: z.array(pageSource).min(1),
+    series: z.array(series).min(1).max(2).meta({ description: 'Eén of twee reeksen getallen.' }),
+    sources: z.array(pageSource).min(1).meta({ description: 'Bronnen: adres, waarvoor, datum.' }),
     updated: isoDate,
   })
   .refine(

@@ -27,9 +27,11 @@ const otherLanguages = siteConfig.languages
  *
  * @param root folder that holds content/
  * @param today ISO day, against which dates are held
+ * @param also codes of languages in the making, held to what a language of the site needs
  */
-export function contentProblems(root: string, today: string): Problem[] {
-  const { content, problems: shapes } = readContent(root);
+export function contentProblems(root: string, today: string, also: readonly string[] = []): Problem[] {
+  const { content, problems: shapes } = readContent(root, also);
+  const translated = [...otherLanguages, ...also];
   const trees = treeProblems(content);
   const others = [
     ...deskProblems(content),
@@ -39,8 +41,8 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...factProblems(content),
     ...exampleProblems(content),
     ...inventoryProblems(content),
-    ...translationProblems(content, otherLanguages),
-    ...quietWordProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),
+    ...translationProblems(content, translated),
+    ...quietWordProblems(content, [siteConfig.defaultLanguage, ...translated]),
     ...numberProblems(content),
     ...seemingProblems(content),
     ...regionProblems(content),

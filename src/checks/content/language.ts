@@ -4,12 +4,32 @@ import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 import { textsIn } from './texts.ts';
 
-/** The smoke alarms of LANG-1 (safety.md §1.7): no proof of plain language, but a sign that a text needs rewriting. */
-const limits = {
-  slachtoffers: { mean: 12, longest: 20 },
-  others: { mean: 15, longest: 25 },
-  passive: 0.1,
-};
+/** How hard a text is to read: words of its sentences, and the share (0…1) that may hide who does something. */
+export interface Reading {
+  mean: number;
+  longest: number;
+  passive: number;
+}
+
+/**
+ * The smoke alarms of LANG-1 (safety.md §1.7): no proof of plain language, but a sign that a text needs rewriting.
+ *
+ * @param file path of the page from the root
+ */
+export function readingLimits(file: string): Reading {
+  const isForVictims = file.startsWith('content/slachtoffers/');
+  return { ...(isForVictims ? { mean: 12, longest: 20 } : { mean: 15, longest: 25 }), passive: 0.1 };
+}
+
+/** What a text in Markdown measures; all zero for a text without sentences. */
+export function readingOf(body: string): Reading {
+  const sentences = sentencesOf(body);
+  return {
+    mean: meanWords(sentences),
+    longest: Math.max(0, ...sentences.map(({ words }) => words)),
+    passive: passiveShare(sentences),
+  };
+}
 
 interface ForbiddenWord {
   pattern: RegExp;
@@ -67,7 +87,7 @@ export function languageProblems(content: Content): Problem[] {
 }
 
 function readabilityProblems({ file, body, lineInBody }: ContentDocument): Problem[] {
-  const { mean, longest } = file.startsWith('content/slachtoffers/') ? limits.slachtoffers : limits.others;
+  const { mean, longest, passive } = readingLimits(file);
   const sentences = sentencesOf(body);
   const problems: Problem[] = sentences
     .filter(({ words }) => words > longest)
@@ -78,22 +98,21 @@ function readabilityProblems({ file, body, lineInBody }: ContentDocument): Probl
       why: `Meer dan ${longest} woorden is voor veel lezers te lang.`,
       mend: 'Maak er twee zinnen van.',
     }));
-  const found = meanWords(sentences);
-  if (found > mean) {
+  const found = readingOf(body);
+  if (found.mean > mean) {
     problems.push({
       file,
       line: lineInBody(0),
-      what: `Zinnen zijn gemiddeld ${found.toFixed(1)} woorden lang.`,
+      what: `Zinnen zijn gemiddeld ${found.mean.toFixed(1)} woorden lang.`,
       why: `Voor deze lezers is hoogstens ${mean} het streven.`,
       mend: 'Kort de langste zinnen in.',
     });
   }
-  const share = passiveShare(sentences);
-  if (share > limits.passive) {
+  if (found.passive > passive) {
     problems.push({
       file,
       line: lineInBody(0),
-      what: `In ${Math.round(share * 100)}% van de zinnen staat “worden”.`,
+      what: `In ${Math.round(found.passive * 100)}% van de zinnen staat “worden”.`,
       why: 'Dan is niet duidelijk wie iets doet.',
       mend: 'Zeg wie het doet.',
     });

@@ -1,9 +1,12 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { roles } from '#domain/regions/entries.ts';
+import { siteConfig } from '#site.config.ts';
 import type { Problem } from '../problem.ts';
 import { readDocument, type ContentDocument } from './document.ts';
 import { kinds, type Entry, type Kind } from './kinds.ts';
 import { shapeProblems } from './shape.ts';
+import { languageOfFile } from './translated-files.ts';
 
 /** Everything in content/, typed, with the files whose shape is wrong left out. */
 export interface Content {
@@ -30,15 +33,32 @@ const needed = [
 ];
 
 /**
- * Reads content/ and checks the shape of every file.
+ * Languages that have a glossary in content/vertalen/ and are not in src/site.config.ts: their files are being made, and are
+ * neither read nor shown.
  *
  * @param root folder that holds content/
  */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
+export function languagesInTheMaking(root: string): string[] {
+  const known: string[] = siteConfig.languages.map(({ code }) => code);
+  return globSync('content/vertalen/*.md', { cwd: root })
+    .map((file) => basename(file, '.md'))
+    .filter((code) => !known.includes(code))
+    .sort();
+}
+
+/**
+ * Reads content/ and checks the shape of every file.
+ *
+ * @param root folder that holds content/
+ * @param also codes of languages in the making that are read as well
+ */
+export function readContent(root: string, also: readonly string[] = []): { content: Content; problems: Problem[] } {
+  const inTheMaking = languagesInTheMaking(root).filter((code) => !also.includes(code));
   const files = globSync('content/**/*', { cwd: root })
     .filter((file) => statSync(`${root}/${file}`).isFile())
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file !== 'content/README.md' && !isGlossaryOfTranslators(file))
+    .filter((file) => !inTheMaking.includes(languageOfFile(file) ?? ''))
     .sort();
   const problems: Problem[] = needed.filter((file) => !files.includes(file)).map(missingFile);
   for (const file of files.filter((name) => !/\.(yaml|mdx)$/u.test(name))) problems.push(strayFile(file));

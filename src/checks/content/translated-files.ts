@@ -31,6 +31,12 @@ export function sourceOf(file: string): { language: string; source: string } | n
   return { language, source: file.replace(name.pattern, name.source) };
 }
 
+/** The language of a file that is not in Dutch: a translation, or the search words of a language; null for all others. */
+export function languageOfFile(file: string): string | null {
+  const searched = /^content\/zoeken\/(?<language>[a-z]{2,3})\.yaml$/u.exec(file)?.groups?.['language'];
+  return sourceOf(file)?.language ?? (searched === undefined || searched === 'nl' ? null : searched);
+}
+
 /** What is translated of each Dutch file, by its path (domain/translation/source-hash.ts). */
 export function sourceParts({ of }: Content): ReadonlyMap<string, string[]> {
   return new Map([
