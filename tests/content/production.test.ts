@@ -66,7 +66,7 @@ describe('LANG-6 ID-4 a page or tree needs a review of the kind its topic asks f
     const due: [RegExp, string] = [/^next_review: .*$/mu, 'next_review: 2026-11-30'];
     const { problems, warnings } = findingsAfter('burgers/nl/naaste.mdx', [review('redactie'), due]);
     expect(problems).toEqual([]);
-    expect(warnings.map(({ what }) => what)).toEqual(['Deze pagina moest vóór 2026-11-30 opnieuw worden nagekeken.']);
+    expect(warnings.map(({ what }) => what)).toEqual(['Deze tekst moest vóór 2026-11-30 opnieuw worden nagekeken.']);
   });
 
   test('every file in the table of topics exists', () => {

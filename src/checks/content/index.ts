@@ -4,6 +4,7 @@ import { addressProblems } from './addresses.ts';
 import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
+import { handoverProblems } from './handover.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
 import { mergerProblems, mergerWarnings } from './mergers.ts';
@@ -36,6 +37,7 @@ export function contentProblems(root: string, today: string): Problem[] {
     ...languageProblems(content),
     ...addressProblems(content),
     ...factProblems(content),
+    ...handoverProblems(content),
     ...inventoryProblems(content),
     ...translationProblems(content, otherLanguages),
     ...quietWordProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),

@@ -4,7 +4,7 @@ import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 import { deskIds, unknownDesk } from './references.ts';
 
-const allowedTags = ['Begrip', 'Belknop', 'Gemeten', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Vergelijker', 'Zoekmeting'];
+const allowedTags = ['Begrip', 'Belknop', 'Gemeten', 'Inventaris', 'LetOp', 'Loket', 'Nummer', 'Stappen', 'Toonkaart', 'Vergelijker', 'Zoekmeting'];
 
 interface Rule {
   pattern: RegExp;

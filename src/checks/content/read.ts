@@ -20,6 +20,7 @@ const needed = [
   'content/begrippen/nl.yaml',
   'content/zoeken/nl.yaml',
   'content/vergelijker/nl.yaml',
+  'content/overdracht/nl.yaml',
   'content/loketten/alarmnummer-112.yaml',
   ...['gemeenten', 'herindelingen', ...roles.map(({ file }) => file)].map((name) => `content/regios/${name}.yaml`),
   ...['ik', 'iemand-anders', 'professional', 'delen'].flatMap((tree) => [

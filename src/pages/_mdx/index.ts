@@ -8,6 +8,7 @@ import Loket from './Loket.astro';
 import Nummer from './Nummer.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
+import Toonkaart from './Toonkaart.astro';
 import Vergelijker from './Vergelijker.astro';
 import Zoekmeting from './Zoekmeting.astro';
 
@@ -21,6 +22,7 @@ export const mdxComponents = {
   Loket,
   Nummer,
   Stappen,
+  Toonkaart,
   Vergelijker,
   Zoekmeting,
   a: Link,
