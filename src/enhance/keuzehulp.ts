@@ -98,8 +98,10 @@ class KeuzeHulp extends HTMLElement {
     for (const address of outcome.pages) slot('pages')?.append(this.clone(`page ${address}`));
     for (const id of desksToCall(outcome, this.data.reaches)) slot('calls')?.append(this.clone(`call ${id}`));
     for (const [id, option] of Object.entries(this.answers)) slot('said')?.append(this.clone(`said ${id} ${option}`));
-    node.querySelector('[data-in-danger]')?.toggleAttribute('hidden', !isDanger(outcome));
-    node.querySelector('[data-not-in-danger]')?.toggleAttribute('hidden', isDanger(outcome));
+    const unfit = isDanger(outcome) ? '[data-not-in-danger]' : '[data-in-danger]';
+    for (const part of node.querySelectorAll('[data-in-danger], [data-not-in-danger]')) {
+      part.toggleAttribute('hidden', part.matches(unfit));
+    }
     for (const name of ['more', 'pages']) {
       node.querySelector(`[data-part="${name}"]`)?.toggleAttribute('hidden', slot(name)?.childElementCount === 0);
     }

@@ -1,4 +1,4 @@
-import { callView, type CallView } from '#domain/loket/call.ts';
+import { callView, type Caller, type CallView } from '#domain/loket/call.ts';
 import { reachesOf, type Reaches } from '#domain/keuzehulp/desks-to-call.ts';
 import { siteConfig } from '#site.config.ts';
 import { desksById } from './desks.ts';
@@ -24,18 +24,18 @@ export async function callsOf({ tree }: TreeView, language: string): Promise<Cal
       caller,
       [...desks].map(([id, { loket }]) => [id, loket] as const),
     ),
-    callOf: await callFinder(language),
+    callOf: await callFinder(caller, language),
   };
 }
 
 /** Looks up the number of a desk for a card or a sheet. The function it gives throws when the desk shows none. */
-export async function callFinder(language: string): Promise<(id: string) => CallView> {
+export async function callFinder(caller: Caller, language: string): Promise<(id: string) => CallView> {
   const desks = await desksById(siteConfig.defaultLanguage);
   const dutch = await wordsIn(siteConfig.defaultLanguage);
   const own = language === siteConfig.defaultLanguage ? null : await wordsIn(language);
   return (id) => {
     const desk = desks.get(id);
     if (desk === undefined) throw new Error(`content/loketten/${id}.yaml is missing`);
-    return callView(id, desk.loket, dutch, own);
+    return callView(id, desk.loket, caller, dutch, own);
   };
 }

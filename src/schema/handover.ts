@@ -23,7 +23,9 @@ export const handover = z.strictObject({
           .array(
             z.strictObject({
               text: z.string().min(3).meta({ description: 'Wat u aankruist.' }),
-              say: sentence.optional().meta({ description: 'Wat u dan aan de telefoon zegt; laat weg als dat niets is.' }),
+              say: sentence
+                .optional()
+                .meta({ description: 'Wat u dan aan de telefoon zegt; laat weg als dat niets is.' }),
             }),
           )
           .min(1),
@@ -44,7 +46,10 @@ export const handover = z.strictObject({
     .meta({ description: 'Wat u aan de telefoon kunt zeggen.' }),
   by_hand: z.strictObject({
     heading: z.string().min(5),
-    lines: z.array(z.string().min(3)).min(1).meta({ description: 'Regels om met pen in te vullen, nooit op het scherm.' }),
+    lines: z
+      .array(z.string().min(3))
+      .min(1)
+      .meta({ description: 'Regels om met pen in te vullen, nooit op het scherm.' }),
   }),
 });
 

@@ -258,6 +258,7 @@ export const uiWords = z.strictObject({
     'no_voice',
     'no_hearing',
     'if_danger',
+    'help_line',
   ]),
   inventory: texts(['filter', 'site', 'desk', 'for_whom', 'source', 'letter', 'none']),
 });

@@ -1,4 +1,5 @@
 import { emergencyDesk } from '#domain/loket/emergency.ts';
+import type { Caller } from '#domain/loket/call.ts';
 import { isPolice, phoneOf, type Loket } from '#domain/loket/traits.ts';
 import type { Outcome, RankedDesk } from './types.ts';
 
@@ -13,10 +14,8 @@ export type Reaches = Readonly<Record<string, Reach>>;
 
 /**
  * The desks that someone can phone on behalf of another: those with a number that is shown, for that caller.
- *
- * @param caller a bystander who is shown a card, or a professional
  */
-export function reachesOf(caller: 'burger' | 'professional', desks: Iterable<readonly [string, Loket]>): Reaches {
+export function reachesOf(caller: Caller, desks: Iterable<readonly [string, Loket]>): Reaches {
   return Object.fromEntries(
     [...desks]
       .filter(([, loket]) => loket.audiences.includes(caller) && phoneOf(loket) !== null)

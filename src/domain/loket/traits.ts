@@ -42,7 +42,9 @@ export function placesAdultsOnly(loket: Loket): boolean {
 
 /** The number to phone from within the Netherlands; null when none is shown. */
 export function phoneOf(loket: Loket): Channel | null {
-  return loket.channels.find((channel) => channel.type === 'phone' && channel.use === 'gewoon' && isShown(channel)) ?? null;
+  return (
+    loket.channels.find((channel) => channel.type === 'phone' && channel.use === 'gewoon' && isShown(channel)) ?? null
+  );
 }
 
 /** The channel to show when there is room for one: the first that is shown, a phone before a site. */
