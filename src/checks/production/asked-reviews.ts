@@ -43,7 +43,7 @@ export const topics: Topic[] = [
     why: 'Dit zegt wat de wet toestaat, verplicht of verbiedt. Wie het volgt, moet daarop kunnen bouwen.',
     files: [
       'keuzehulp/delen',
-      'overdracht/',
+      'overdracht/nl',
       'professionals/wat-is-mensenhandel',
       'professionals/melden-aangifte-registreren',
       'professionals/registreren-bij-comensha',
