@@ -50,6 +50,9 @@ describe('LANG-6 ID-4 a page or tree needs a review of the kind its topic asks f
     ['a review older than the text', 'burgers/nl/naaste.mdx', [review('redactie', '2020-01-01')], /^Nagekeken op 2020-01-01, maar daarna gewijzigd/u],
     ['nobody on a tree', 'keuzehulp/delen.yaml', [], /nodig is een jurist/u],
     ['a lawyer on the tree about sharing', 'keuzehulp/delen.yaml', [review('jurist')], null],
+    ['nobody on the sheet for a handover', 'overdracht/nl.yaml', [], /nodig is een jurist/u],
+    ['editors on the sheet for a handover', 'overdracht/nl.yaml', [review('redactie')], /Iemand \(redactie\); nodig is een jurist/u],
+    ['a lawyer on the sheet for a handover', 'overdracht/nl.yaml', [review('jurist')], null],
     ['editors on a list of signals', 'signalen/nl/jongens.mdx', [review('redactie')], /nodig is de organisatie zelf/u],
   ] as [string, string, [RegExp, string][], RegExp | null][])('%s', (_, file, changes, expected) => {
     const { problems, text } = findingsAfter(file, changes);
@@ -66,7 +69,7 @@ describe('LANG-6 ID-4 a page or tree needs a review of the kind its topic asks f
     const due: [RegExp, string] = [/^next_review: .*$/mu, 'next_review: 2026-11-30'];
     const { problems, warnings } = findingsAfter('burgers/nl/naaste.mdx', [review('redactie'), due]);
     expect(problems).toEqual([]);
-    expect(warnings.map(({ what }) => what)).toEqual(['Deze pagina moest vóór 2026-11-30 opnieuw worden nagekeken.']);
+    expect(warnings.map(({ what }) => what)).toEqual(['Deze tekst moest vóór 2026-11-30 opnieuw worden nagekeken.']);
   });
 
   test('every file in the table of topics exists', () => {

@@ -5,6 +5,7 @@ import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { exampleProblems } from './examples.ts';
 import { factProblems } from './facts.ts';
+import { handoverProblems } from './handover.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
 import { mergerProblems, mergerWarnings } from './mergers.ts';
@@ -40,6 +41,7 @@ export function contentProblems(root: string, today: string, also: readonly stri
     ...addressProblems(content),
     ...factProblems(content),
     ...exampleProblems(content),
+    ...handoverProblems(content),
     ...inventoryProblems(content),
     ...translationProblems(content, translated),
     ...quietWordProblems(content, [siteConfig.defaultLanguage, ...translated]),

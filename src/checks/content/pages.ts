@@ -13,6 +13,7 @@ const allowedTags = [
   'Loket',
   'Nummer',
   'Stappen',
+  'Toonkaart',
   'Vergelijker',
   'Voorbeeldscore',
   'Vragenlijsten',

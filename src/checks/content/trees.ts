@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { ContentDocument } from './document.ts';
 import type { Entry } from './kinds.ts';
 import type { Content } from './read.ts';
 import { deskIds, doubles, unknownDesk } from './references.ts';
@@ -101,8 +102,9 @@ function wordProblems({ data: tree }: TreeEntry, { document, data: words }: Word
   ];
 }
 
-function compareKeys(
-  document: WordsEntry['document'],
+/** The keys under `path` that are missing, and those that the tree does not use. */
+export function compareKeys(
+  document: ContentDocument,
   path: (string | number)[],
   needed: string[],
   present: string[],

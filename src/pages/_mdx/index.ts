@@ -8,6 +8,7 @@ import Loket from './Loket.astro';
 import Nummer from './Nummer.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
+import Toonkaart from './Toonkaart.astro';
 import Vergelijker from './Vergelijker.astro';
 import Voorbeeldscore from './Voorbeeldscore.astro';
 import Vragenlijsten from './Vragenlijsten.astro';
@@ -23,6 +24,7 @@ export const mdxComponents = {
   Loket,
   Nummer,
   Stappen,
+  Toonkaart,
   Vergelijker,
   Voorbeeldscore,
   Vragenlijsten,
