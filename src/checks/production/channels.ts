@@ -1,11 +1,11 @@
+import { freshDays } from '#domain/loket/freshness.ts';
 import { isShown } from '#domain/loket/traits.ts';
 import type { Content } from '../content/read.ts';
 import { daysBetween } from '../days.ts';
 import type { Problem } from '../problem.ts';
 import type { Findings } from './index.ts';
 
-/** Days after which a number nobody looked at again is a warning, and after which it stops the build (INT-2). */
-const warnAfter = 90;
+/** Days after which a number nobody looked at again stops the build; from `freshDays` on it is a warning (INT-2). */
 const refuseAfter = 180;
 
 /**
@@ -18,7 +18,7 @@ export function channelFindings(content: Content, today: string): Findings {
     data.channels.flatMap((channel, index) => {
       const { date } = channel.verification;
       const age = daysBetween(date, today);
-      if (!isShown(channel) || age <= warnAfter) return [];
+      if (!isShown(channel) || age <= freshDays) return [];
       const problem: Problem = {
         file: document.file,
         line: document.lineOf(['channels', index, 'verification', 'date']),
