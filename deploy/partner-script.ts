@@ -28,6 +28,8 @@ await build({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     lib: { entry: 'src/enhance/partner/index.ts', formats: ['es'], fileName: () => 'partners/loketwijzer.js' },
     minify: true,
-    rolldownOptions: { output: { banner: `/*! Loketwijzer ${siteConfig.dataVersion}, EUPL-1.2, ${siteConfig.url} */` } },
+    rolldownOptions: {
+      output: { banner: `/*! Loketwijzer ${siteConfig.dataVersion}, EUPL-1.2, ${siteConfig.url} */` },
+    },
   },
 });

@@ -19,7 +19,8 @@ export function partnerSettings(content: Content, folder: string): PartnerSettin
   }
   const emergency = content.of('loket').find(({ document }) => document.name === 'alarmnummer-112');
   const callHref = emergency?.data.channels.find(({ type }) => type === 'phone')?.href;
-  if (callHref === undefined || callHref === null) throw new Error('content/loketten/alarmnummer-112.yaml has no number');
+  if (callHref === undefined || callHref === null)
+    throw new Error('content/loketten/alarmnummer-112.yaml has no number');
   return {
     site: siteConfig.url,
     defaultLanguage: siteConfig.defaultLanguage,
@@ -49,6 +50,7 @@ function languageSettings(content: Content, code: string, direction: LanguageSet
       danger: words.signals.danger,
       call: words.emergency.call,
       not_here: words.languages.not_here,
+      about_me: words.home.door_self,
     },
   };
 }

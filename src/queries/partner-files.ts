@@ -46,7 +46,7 @@ async function allDesks(language: string): Promise<PartnerFile> {
 async function oneTree(view: TreeView, language: string): Promise<PartnerFile> {
   const parts = await treeParts(view, language);
   const desks = parts.desks.flatMap(({ desk, fallback }) => [desk, ...(fallback === undefined ? [] : [fallback])]);
-  const { choose, directory, partner } = await wordsIn(language);
+  const { choose, directory } = await wordsIn(language);
   const { name, intro, questions, reasons } = view.words;
   return {
     ...(await fileWith(desks, language)),
@@ -59,7 +59,7 @@ async function oneTree(view: TreeView, language: string): Promise<PartnerFile> {
       pages: Object.fromEntries(
         parts.pages.map(({ href, title }) => [href, { href: getRelativeLocaleUrl(language, href), title }]),
       ),
-      words: { ...choose, name, for_self: partner.for_self, count: directory.count },
+      words: { ...choose, name, count: directory.count },
     },
   };
 }

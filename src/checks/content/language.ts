@@ -62,9 +62,9 @@ export function languageProblems(content: Content): Problem[] {
   ];
 }
 
-function readabilityProblems({ file, body, lineInBody }: ContentDocument): Problem[] {
+function readabilityProblems({ file, prose, lineInBody }: ContentDocument): Problem[] {
   const { mean, longest } = file.startsWith('content/slachtoffers/') ? limits.slachtoffers : limits.others;
-  const sentences = sentencesOf(body);
+  const sentences = sentencesOf(prose);
   const problems: Problem[] = sentences
     .filter(({ words }) => words > longest)
     .map(({ text, words, offset }) => ({

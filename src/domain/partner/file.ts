@@ -64,7 +64,7 @@ export interface PartnerKeuzehulp {
     | 'read_more'
     | 'other_way_u'
     | 'all_desks'
-  > & { name: string; for_self: string; count: UiWords['directory']['count'] };
+  > & { name: string; count: UiWords['directory']['count'] };
 }
 
 /** The words that every file has. */

@@ -22,7 +22,12 @@ export interface LanguageSettings {
   direction: 'ltr' | 'rtl';
   /** The start page in this language, without the address of the site. */
   home: string;
-  words: Pick<UiWords['partner'], 'broken' | 'for_self' | 'open'> & { danger: string; call: string; not_here: string };
+  words: Pick<UiWords['partner'], 'broken' | 'for_self' | 'open'> & {
+    danger: string;
+    call: string;
+    not_here: string;
+    about_me: string;
+  };
 }
 
 /**

@@ -61,6 +61,7 @@ function nameOf({ file }: Place, { name }: PartnerDesk): Node {
 /** One way to reach a desk. What nobody confirmed has neither number nor link: its label says so. */
 function channelItem({ site }: Place, channel: ChannelView): HTMLElement {
   const { type, level, label, value, href, isMain, hours, hoursCode, terms } = channel;
+  const isNumber = ['phone', 'whatsapp', 'sms'].includes(type);
   return make(
     'li',
     { 'data-verification': level, 'data-channel': type },
@@ -70,7 +71,11 @@ function channelItem({ site }: Place, channel: ChannelView): HTMLElement {
           href,
           site,
           { class: isMain ? 'reach main' : 'reach' },
-          make('span', {}, ...around(label, value, make('bdi', { dir: 'ltr' }, value))),
+          make(
+            'span',
+            {},
+            ...around(label, value, make('bdi', { dir: 'ltr', ...(isNumber ? { class: 'number' } : {}) }, value)),
+          ),
         ),
     hoursCode === null ? null : make('p', { class: 'now', 'data-hours': hoursCode }),
     hours.length === 0 ? null : make('p', {}, hours.join(' · ')),

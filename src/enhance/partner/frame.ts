@@ -17,14 +17,18 @@ export function frame({ file, site, home }: Place, ...content: Child[]): HTMLEle
 }
 
 /** What stands there when nothing can be shown: one sentence, 112, the site, and what the page itself put between the tags. */
-export function withoutData(language: string, own: LanguageSettings, text: string, address: string): HTMLElement {
-  const { words, direction } = own;
+export function withoutData(
+  language: string,
+  { words, direction }: LanguageSettings,
+  text: string,
+  toSite: HTMLElement,
+): HTMLElement {
   return make(
     'div',
     { class: 'box', lang: language, dir: direction },
     dangerLine(words.danger, words.call, settings.callHref),
     make('p', {}, text),
-    make('p', {}, link(own.home + address, settings.site, { class: 'step' }, words.open)),
+    make('p', {}, toSite),
     make('slot'),
   );
 }

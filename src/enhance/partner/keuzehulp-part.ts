@@ -8,7 +8,7 @@ import { button, link, make } from './make.ts';
 import { outcomeSection } from './outcome.ts';
 import { PartnerPart } from './part.ts';
 import { givenAnswers, questionSection } from './question.ts';
-import { settings } from './settings.ts';
+import { settings, settingsFor } from './settings.ts';
 
 /** <loketwijzer-keuzehulp tree="…">: the questions of a tree, one at a time, and the desks they lead to. */
 export class KeuzehulpPart extends PartnerPart {
@@ -22,7 +22,7 @@ export class KeuzehulpPart extends PartnerPart {
       console.warn(
         `<${this.localName}> tree="${tree}" werkt alleen op Loketwijzer zelf. Hier staat een link ernaartoe.`,
       );
-      this.showInstead('for_self', `keuzehulp/${tree}/`);
+      this.showInstead(({ for_self, about_me }) => ({ text: for_self, label: about_me }), `keuzehulp/${tree}/`);
       return;
     }
     const languages = settings.trees[tree];
@@ -36,11 +36,13 @@ export class KeuzehulpPart extends PartnerPart {
     const place = this.placeFor(file);
     this.answers = {};
     this.showStep(place, keuzehulp);
-    const onSite = link(`${place.home}keuzehulp/ik/`, place.site, {}, file.words.open);
+    const page = settingsFor(this);
+    const spoken = { lang: page.language, dir: page.direction };
     this.show(
       place,
       make('section', { 'aria-label': keuzehulp.words.name }, this.status, this.stage),
-      make('p', {}, keuzehulp.words.for_self, ' ', onSite),
+      make('p', spoken, page.words.for_self),
+      make('p', spoken, link(`${page.home}keuzehulp/ik/`, place.site, { class: 'step' }, page.words.about_me)),
     );
   }
 

@@ -38,7 +38,8 @@ export function outcomeSection(place: Place, keuzehulp: PartnerKeuzehulp, outcom
       { class: 'pages' },
       ...pages.map(({ href, title }) => make('li', {}, link(href, place.site, { class: 'step' }, title))),
     ),
-    make('p', {}, words.other_way_u, ' ', link(`${place.home}loketten/`, place.site, {}, words.all_desks)),
+    make('p', {}, words.other_way_u),
+    make('p', {}, link(`${place.home}loketten/`, place.site, { class: 'step' }, words.all_desks)),
   );
 }
 

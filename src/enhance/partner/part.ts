@@ -1,10 +1,11 @@
 import { toLocal } from '#domain/opening-hours/amsterdam-time.ts';
 import { nowInWords } from '#domain/opening-hours/now-in-words.ts';
 import type { PartnerFile } from '#domain/partner/file.ts';
+import type { LanguageSettings } from '#domain/partner/settings.ts';
 import type { Place } from './card.ts';
 import { frame, withoutData } from './frame.ts';
 import { loadFile } from './load.ts';
-import { make, type Child } from './make.ts';
+import { link, make, type Child } from './make.ts';
 import { settings, settingsFor } from './settings.ts';
 import css from './partner.css?inline';
 
@@ -47,10 +48,9 @@ export abstract class PartnerPart extends HTMLElement {
 
   protected placeFor(file: PartnerFile): Place {
     const level = Number(this.getAttribute('heading') ?? 2);
-    const own = this.getAttribute('site');
     return {
       file,
-      site: own === null ? settings.site : new URL(own, location.href).origin,
+      site: this.site(),
       home: settings.languages[file.language]?.home ?? '/',
       level: level >= 1 && level <= 4 ? level : 2,
     };
@@ -72,15 +72,27 @@ export abstract class PartnerPart extends HTMLElement {
     this.showOpenNow();
   }
 
-  /** Says in place of the part what the visitor can do; `address` is a page of the site in every language. */
-  protected showInstead(text: 'broken' | 'for_self', address: string): void {
+  /** Where links lead: only a page of the site itself says that it stands elsewhere. */
+  private site(): string {
+    const own = this.getAttribute('site');
+    return own === null ? settings.site : new URL(own, location.href).origin;
+  }
+
+  /** Shows a sentence and a link in place of the part. */
+  protected showInstead(
+    say: (words: LanguageSettings['words']) => { text: string; label: string },
+    address: string,
+  ): void {
     const { language, ...own } = settingsFor(this);
-    this.root.replaceChildren(withoutData(language, own, own.words[text], address));
+    const { text, label } = say(own.words);
+    this.root.replaceChildren(
+      withoutData(language, own, text, link(own.home + address, this.site(), { class: 'step' }, label)),
+    );
   }
 
   protected showBroken(error: unknown): void {
     console.error(`<${this.localName}>`, error instanceof Error ? error.message : error);
-    this.showInstead('broken', '');
+    this.showInstead(({ broken, open }) => ({ text: broken, label: open }), '');
   }
 
   /** Old data may miss a holiday; then the hours stand there in words only. */
