@@ -18,6 +18,7 @@ const templates = [
   '/signalen/',
   '/signalen/minderjarigen/',
   '/over/privacy/',
+  '/over/partners/',
   '/vergelijken/',
   '/begrippen/',
   '/cijfers/',
