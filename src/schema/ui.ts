@@ -218,6 +218,7 @@ export const uiWords = z.strictObject({
     algemeen: text,
     loketten: text,
   }),
+  partner: texts(['source', 'stale', 'broken', 'for_self', 'open']),
   footer: z.strictObject({
     heading: text,
   }),

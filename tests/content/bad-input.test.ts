@@ -171,6 +171,22 @@ const mistakes: Mistake[] = [
     mend: /content\/begrippen/u,
   },
   {
+    name: 'an example of a tree that may not run on another site',
+    file: 'over/nl/partners.mdx',
+    find: '<Partnervoorbeeld id="professional">',
+    replace: '<Partnervoorbeeld id="ik">',
+    what: /^De keuzehulp “ik” is er niet voor andere sites\.$/u,
+    mend: /^Kies uit: .*professional/u,
+  },
+  {
+    name: 'markup after an example of code',
+    file: 'over/nl/partners.mdx',
+    find: 'Wat u tussen de tags zet',
+    replace: '<div>Wat u tussen de tags zet',
+    what: /^Het onderdeel <div> bestaat niet\.$/u,
+    mend: /^Gebruik Markdown of een van/u,
+  },
+  {
     name: 'a measured figure that does not exist',
     file: 'over/nl/privacy.mdx',
     find: '<Gemeten wat="pages" />',

@@ -1,3 +1,4 @@
+import { mayRunElsewhere } from '#domain/partner/settings.ts';
 import { privacyMeasurement } from '#schema/measurement.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
@@ -12,6 +13,7 @@ const allowedTags = [
   'LetOp',
   'Loket',
   'Nummer',
+  'Partnervoorbeeld',
   'Stappen',
   'Toonkaart',
   'Vergelijker',
@@ -66,10 +68,16 @@ const noNumber = 'De lezer zou hier geen nummer zien.';
 export function pageProblems(content: Content): Problem[] {
   const desks = deskIds(content);
   const inventories = new Set(content.of('inventaris').map(({ document }) => document.name));
+  const trees = new Set(
+    content
+      .of('boom')
+      .filter(({ data }) => mayRunElsewhere(data))
+      .map(({ document }) => document.name),
+  );
   const terms = new Set(content.of('begrippen').flatMap(({ data }) => data.terms.map(({ id }) => id)));
   return [...content.of('pagina'), ...content.of('signalen')].flatMap(({ document, data }) => [
     ...rules.flatMap((rule) => ruleProblems(document, rule)),
-    ...tagProblems(document, desks, inventories),
+    ...tagProblems(document, desks, inventories, trees),
     ...termProblems(document, terms),
     ...data.desks.flatMap((id, index) =>
       desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(['desks', index]), id, noNumber)],
@@ -77,8 +85,8 @@ export function pageProblems(content: Content): Problem[] {
   ]);
 }
 
-function ruleProblems({ file, body, lineInBody }: ContentDocument, { pattern, what, why, mend }: Rule): Problem[] {
-  return [...body.matchAll(pattern)].map((match) => ({
+function ruleProblems({ file, prose, lineInBody }: ContentDocument, { pattern, what, why, mend }: Rule): Problem[] {
+  return [...prose.matchAll(pattern)].map((match) => ({
     file,
     line: lineInBody(match.index),
     what: what(match[0]),
@@ -87,9 +95,14 @@ function ruleProblems({ file, body, lineInBody }: ContentDocument, { pattern, wh
   }));
 }
 
-function tagProblems(document: ContentDocument, desks: ReadonlySet<string>, inventories: ReadonlySet<string>): Problem[] {
-  const { file, body, lineInBody } = document;
-  return [...body.matchAll(/<(?<tag>[A-Za-z][\w-]*)(?<rest>[^>]*)>/gu)].flatMap((match): Problem[] => {
+function tagProblems(
+  document: ContentDocument,
+  desks: ReadonlySet<string>,
+  inventories: ReadonlySet<string>,
+  trees: ReadonlySet<string>,
+): Problem[] {
+  const { file, prose, lineInBody } = document;
+  return [...prose.matchAll(/<(?<tag>[A-Za-z][\w-]*)(?<rest>[^>]*)>/gu)].flatMap((match): Problem[] => {
     const line = lineInBody(match.index);
     const { tag = '', rest = '' } = match.groups ?? {};
     if (!allowedTags.includes(tag)) {
@@ -112,6 +125,10 @@ function tagProblems(document: ContentDocument, desks: ReadonlySet<string>, inve
       if (what in privacyMeasurement.shape) return [];
       const mend = `Kies uit: ${Object.keys(privacyMeasurement.shape).join(', ')}.`;
       return [{ file, line, what: `Het gemeten getal “${what}” bestaat niet.`, why: 'Er zou niets staan.', mend }];
+    }
+    if (tag === 'Partnervoorbeeld' && !trees.has(id)) {
+      const mend = `Kies uit: ${[...trees].join(', ')}.`;
+      return [{ file, line, what: `De keuzehulp “${id}” is er niet voor andere sites.`, why: 'Het voorbeeld zou leeg blijven.', mend }];
     }
     if (tag === 'Inventaris' && !inventories.has(id)) {
       const mend = 'Kies een bestandsnaam uit content/inventaris/.';

@@ -1,3 +1,4 @@
+import { freshDays } from '#domain/loket/freshness.ts';
 import { isShown, type Channel } from '#domain/loket/traits.ts';
 import type { ContentDocument, Path } from '../content/document.ts';
 import type { Content } from '../content/read.ts';
@@ -5,8 +6,7 @@ import { daysBetween } from '../days.ts';
 import type { Problem } from '../problem.ts';
 import type { Findings } from './index.ts';
 
-/** Days after which a number nobody looked at again is a warning, and after which it stops the build (INT-2). */
-const warnAfter = 90;
+/** Days after which a number nobody looked at again stops the build; from `freshDays` on it is a warning (INT-2). */
 const refuseAfter = 180;
 
 /**
@@ -25,7 +25,7 @@ export function channelFindings(content: Content, today: string): Findings {
         publish === 'ja' ? agesOf(document, ['organisations', index, 'channels'], channels, today) : [],
       ),
     );
-  const old = [...desks, ...regional].filter(({ age }) => age > warnAfter);
+  const old = [...desks, ...regional].filter(({ age }) => age > freshDays);
   return {
     problems: old.filter(({ age }) => age > refuseAfter).map(({ problem }) => problem),
     warnings: old.filter(({ age }) => age <= refuseAfter).map(({ problem }) => problem),

@@ -6,6 +6,7 @@ import Inventaris from './Inventaris.astro';
 import LetOp from './LetOp.astro';
 import Loket from './Loket.astro';
 import Nummer from './Nummer.astro';
+import Partnervoorbeeld from './Partnervoorbeeld.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
 import Toonkaart from './Toonkaart.astro';
@@ -23,6 +24,7 @@ export const mdxComponents = {
   LetOp,
   Loket,
   Nummer,
+  Partnervoorbeeld,
   Stappen,
   Toonkaart,
   Vergelijker,
