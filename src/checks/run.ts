@@ -58,7 +58,8 @@ if (problems.length > 0) {
   console.log('Alles in content/ klopt.');
 }
 const unchecked = languagesInTheMaking(root).filter((code) => !also.includes(code));
-for (const code of unchecked) console.log(`Taal “${code}” is in de maak. Wat ontbreekt: npm run check -- --taal=${code}`);
+for (const code of unchecked)
+  console.log(`Taal “${code}” is in de maak. Wat ontbreekt: npm run check -- --taal=${code}`);
 if (!isProduction) {
   const { problems: open, warnings: early } = production;
   console.log(

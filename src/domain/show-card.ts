@@ -30,7 +30,11 @@ export interface ShowCardView {
  * @param dutch the same in Dutch
  * @param language its code
  */
-export function showCardView({ show_card: own }: UiWords, { show_card: dutch }: UiWords, language: string): ShowCardView {
+export function showCardView(
+  { show_card: own }: UiWords,
+  { show_card: dutch }: UiWords,
+  language: string,
+): ShowCardView {
   const isDutch = language === 'nl';
   const line = (key: keyof UiWords['show_card']): CardLine => ({ dutch: dutch[key], own: isDutch ? null : own[key] });
   const named = new Intl.DisplayNames(['nl'], { type: 'language' }).of(language) ?? language;
@@ -42,9 +46,7 @@ export function showCardView({ show_card: own }: UiWords, { show_card: dutch }: 
     danger: line('danger'),
     help: line('help'),
     call: line('call'),
-    language: isDutch
-      ? []
-      : [line('no_dutch'), { dutch: fill(dutch.i_speak, { language: named }), own: own.i_speak }],
+    language: isDutch ? [] : [line('no_dutch'), { dutch: fill(dutch.i_speak, { language: named }), own: own.i_speak }],
     ownPhone: line('own_phone'),
     keepQuiet: line('keep_quiet'),
     tick: own.tick,
