@@ -224,6 +224,9 @@ export const loket = z.strictObject({
     from: z.number().int().min(0).nullable().meta({ description: 'Vanaf welke leeftijd; null is geen ondergrens.' }),
     to: z.number().int().min(0).nullable().meta({ description: 'Tot en met welke leeftijd; null is geen bovengrens.' }),
   }),
+  reach: z
+    .enum(['landelijk', 'regionaal', 'buitenland', 'caribisch-nederland'])
+    .meta({ description: 'Waar het loket werkt: in heel Nederland, in een deel, of daarbuiten.' }),
   not_routed: z
     .string()
     .min(10)
