@@ -242,6 +242,7 @@ export const uiWords = z.strictObject({
   glossary: texts(['title', 'heading', 'description', 'intro', 'see']),
   sources_page: texts(['title', 'heading', 'description', 'intro', 'rests_on_it']),
   region: regionWords,
+  contact_file: texts(['save', 'stays', 'look_again']),
   inventory: texts(['filter', 'site', 'desk', 'for_whom', 'source', 'letter', 'none']),
 });
 
