@@ -4,6 +4,7 @@ import { addressProblems } from './addresses.ts';
 import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
+import { fixedIdProblems } from './fixed-ids.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
 import { mergerProblems, mergerWarnings } from './mergers.ts';
@@ -32,6 +33,7 @@ export function contentProblems(root: string, today: string): Problem[] {
   const trees = treeProblems(content);
   const others = [
     ...deskProblems(content),
+    ...fixedIdProblems(content),
     ...pageProblems(content),
     ...languageProblems(content),
     ...addressProblems(content),

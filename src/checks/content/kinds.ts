@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { comparison } from '#schema/comparison.ts';
 import { factFile } from '#schema/fact.ts';
 import { figure } from '#schema/figures.ts';
+import { fixedIds } from '#schema/fixed-ids.ts';
 import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
@@ -33,6 +34,7 @@ export const kinds = [
   { kind: 'signaalbronnen', pattern: /^content\/feiten\/signalen\.yaml$/u, schema: signalSources },
   { kind: 'feiten', pattern: /^content\/feiten\/[^/]+\.yaml$/u, schema: factFile },
   { kind: 'feestdagen', pattern: /^content\/feestdagen\.yaml$/u, schema: holidays },
+  { kind: 'vaste-ids', pattern: /^content\/vaste-ids\.yaml$/u, schema: fixedIds },
   { kind: 'stille-woorden', pattern: /^content\/stille-woorden\.yaml$/u, schema: quietWords },
   { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2,3}\.yaml$/u, schema: uiWords },
   { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },
