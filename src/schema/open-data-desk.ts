@@ -56,9 +56,7 @@ export const channel = z.strictObject({
     .nullable()
     .meta({ description: 'Day and night (altijd), ranges per weekday in Europe/Amsterdam, or null: not known.' }),
   cost: cost.meta({ description: 'What a call costs: free, ordinary rate, local rate, paid, or not known.' }),
-  languages: z
-    .array(z.string())
-    .meta({ description: 'ISO 639 codes of languages that are spoken; empty: not known.' }),
+  languages: z.array(z.string()).meta({ description: 'ISO 639 codes of languages that are spoken; empty: not known.' }),
   verification,
 });
 

@@ -18,11 +18,16 @@ const head = {
 
 const loketten = z
   .strictObject({ ...head, loketten: z.array(desk).meta({ description: 'Every desk the site shows.' }) })
-  .meta({ title: 'Loketten', description: 'Desks for victims of human trafficking and for who worries about someone.' });
+  .meta({
+    title: 'Loketten',
+    description: 'Desks for victims of human trafficking and for who worries about someone.',
+  });
 
 const outcome = z.strictObject({
   code: z.string().meta({ description: 'The answers, a letter each: a for the first option.' }),
-  answers: z.record(z.string(), z.string()).meta({ description: 'Option by question; only questions that were asked.' }),
+  answers: z
+    .record(z.string(), z.string())
+    .meta({ description: 'Option by question; only questions that were asked.' }),
   lokets: z
     .array(
       z.strictObject({
@@ -72,13 +77,13 @@ const paginas = z
           collection: z.string().meta({ description: 'The part of the site it belongs to.' }),
           audience: z.string().meta({ description: 'For whom it is written.' }),
           sources: z.array(z.url()).meta({ description: 'Sources it rests on.' }),
-          reviewed: z.string().nullable().meta({ description: 'Day of the last review; null when nobody reviewed it.' }),
-          translation: z
-            .enum(['nagekeken', 'niet-nagekeken', 'loopt-achter'])
+          reviewed: z
+            .string()
             .nullable()
-            .meta({
-              description: 'Whether a translation is reviewed, not reviewed, or behind; null for a page in Dutch.',
-            }),
+            .meta({ description: 'Day of the last review; null when nobody reviewed it.' }),
+          translation: z.enum(['nagekeken', 'niet-nagekeken', 'loopt-achter']).nullable().meta({
+            description: 'Whether a translation is reviewed, not reviewed, or behind; null for a page in Dutch.',
+          }),
         }),
       )
       .meta({ description: 'Every page, but for the steps of the keuzehulp.' }),

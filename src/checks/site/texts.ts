@@ -124,7 +124,14 @@ function jsonTexts(value: unknown): BuiltText[] {
 /** The values of a vCard, each in one piece again and as people see them. */
 function contactTexts(source: string): BuiltText[] {
   const lines = source.replace(/\r?\n[ \t]/gu, '').split(/\r?\n/u);
-  return lines.map((line) => wordsOrLink(line.replace(/^[^:]*:/u, '').replace(/\\n/giu, '\n').replace(/\\(.)/gu, '$1')));
+  return lines.map((line) =>
+    wordsOrLink(
+      line
+        .replace(/^[^:]*:/u, '')
+        .replace(/\\n/giu, '\n')
+        .replace(/\\(.)/gu, '$1'),
+    ),
+  );
 }
 
 /** The strings of a script; its code holds numbers of its own that nobody dials. */

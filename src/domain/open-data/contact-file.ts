@@ -4,6 +4,9 @@ import type { ChannelView, DeskView } from '#domain/loket/view.ts';
 import { fill } from '#domain/text/fill.ts';
 import type { UiWords } from '#schema/ui.ts';
 
+// A folded line may have 75 bytes; ical.js does not count the space it begins with.
+ICAL.foldLength = 74;
+
 /**
  * A desk as a contact for an address book: vCard 3.0, which telephones and Outlook all read (decision 29). Only channels that
  * the page shows as a link are in it. The note says in words when each is open and how sure it is, because a contact is not
@@ -36,7 +39,8 @@ const unique = (values: readonly string[]) => [...new Set(values)];
 /** A link as the property that an address book makes a button of. */
 function reach(href: string) {
   if (href.startsWith('tel:')) return ['tel', { type: ['work', 'voice'] }, 'phone-number', href.slice('tel:'.length)];
-  if (href.startsWith('mailto:')) return ['email', { type: ['internet', 'work'] }, 'text', href.slice('mailto:'.length)];
+  if (href.startsWith('mailto:'))
+    return ['email', { type: ['internet', 'work'] }, 'text', href.slice('mailto:'.length)];
   return ['url', { type: 'work' }, 'uri', href];
 }
 

@@ -10,7 +10,11 @@ import { describeWeek, WEEKDAYS } from '#domain/opening-hours/index.ts';
  *
  * @param url address of the page in its language, from the first slash
  */
-export function linkedData(loket: Loket, view: DeskView, url: string): WithContext<Service> | WithContext<GovernmentService> {
+export function linkedData(
+  loket: Loket,
+  view: DeskView,
+  url: string,
+): WithContext<Service> | WithContext<GovernmentService> {
   const channels = loket.channels.filter(isConfirmed).map((channel) => serviceChannel(channel, loket));
   return {
     '@context': 'https://schema.org',
