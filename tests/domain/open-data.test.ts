@@ -108,7 +108,7 @@ describe('hours in the notation of OpenStreetMap', () => {
   });
 });
 
-describe('TRACE-9 a contact to save', () => {
+describe('a contact to save', () => {
   const page = 'https://loketwijzer.example/loketten/theehuis/';
   const read = (loket: Loket) => {
     const text = contactFile(loket, view(loket), words, page);

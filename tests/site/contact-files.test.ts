@@ -26,7 +26,7 @@ const contacts = files.map((file) => {
   return { id, desk: desks.get(id), of };
 });
 
-test('TRACE-9 there is a contact of each desk with a confirmed channel that is not for victims alone, and of no other', () => {
+test('there is a contact of each desk with a confirmed channel that is not for victims alone, and of no other', () => {
   const expected = [...desks].filter(
     ([, { audiences, channels }]) => audiences.join() !== 'slachtoffer' && channels.some(isShown),
   );
@@ -75,20 +75,20 @@ test('lines are at most 75 bytes and end in CR LF', () => {
   expect(long).toEqual([]);
 });
 
-describe('TRACE-8 TRACE-9 a contact is offered', () => {
+describe('a contact is offered', () => {
   const links = findings(builtPages, ($) =>
     $('a[href*=".vcf"]')
       .map((_, link) => $(link).attr('href'))
       .get(),
   );
 
-  test('on the Dutch page of its own desk and nowhere else: not under /hulp/, in no outcome, in no other language', () => {
+  test('TRACE-8 on the Dutch page of its own desk and nowhere else: not under /hulp/, in no outcome, in no other language', () => {
     expect(links.map(({ url, found }) => `${url} ${found}`).sort()).toEqual(
       contacts.map(({ id }) => `/loketten/${id}/ /data/loketten/${id}.vcf`).sort(),
     );
   });
 
-  test('with the words that it stays on the telephone beside it', () => {
+  test('TRACE-9 with the words that it stays on the telephone beside it', () => {
     const { stays } = wordsOf('nl').contact_file;
     expect(stays).toMatch(/blijft in het adresboek/u);
     const silent = findings(

@@ -85,10 +85,13 @@ describe.each(['loketten', 'regios'])('/data/%s.csv', (name) => {
     const page = builtPages.find(({ url }) => url === '/over/open-data-voorbeeld/');
     if (page === undefined) throw new Error('the page is gone');
     const $ = parsed(page);
-    const explained = $('main tbody tr')
-      .get()
-      .filter((row) => ['beide', name].includes($(row).find('td').eq(1).text()))
-      .flatMap((row) => $(row).find('td').first().text().split(', '));
+    const heading = { loketten: 'Kolommen van loketten', regios: 'Kolommen van regio’s' }[name];
+    const explained = $('main h3')
+      .filter((_, h3) => ['Kolommen in beide bestanden', heading].includes($(h3).text()))
+      .next('ul')
+      .find('li code')
+      .map((_, code) => $(code).text())
+      .get();
     expect(explained.sort()).toEqual(columns.map((column) => column.name).sort());
   });
 });
