@@ -5,6 +5,7 @@ import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { exampleProblems } from './examples.ts';
 import { factProblems } from './facts.ts';
+import { fixedIdProblems } from './fixed-ids.ts';
 import { handoverProblems } from './handover.ts';
 import { inventoryProblems } from './inventories.ts';
 import { languageProblems } from './language.ts';
@@ -36,6 +37,7 @@ export function contentProblems(root: string, today: string, also: readonly stri
   const trees = treeProblems(content);
   const others = [
     ...deskProblems(content),
+    ...fixedIdProblems(content),
     ...pageProblems(content),
     ...languageProblems(content),
     ...addressProblems(content),
