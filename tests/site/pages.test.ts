@@ -155,7 +155,11 @@ describe('numbers', () => {
       .map(({ value }) => value)
       .filter((value) => !channels.some((other) => isShown(other) && other.value === value));
     expect(values.length).toBeGreaterThan(5);
-    expect(findings(builtPages, (_, { html }) => values.filter((value) => html.includes(value)))).toEqual([]);
+    // Where a line of a drawing goes is no number to call; 911 is a place like any other there.
+    const withoutPlaces = (html: string) => html.replace(/ (?:d|x|y|width|height|viewBox)="[^"]*"/gu, '');
+    expect(
+      findings(builtPages, (_, { html }) => values.filter((value) => withoutPlaces(html).includes(value))),
+    ).toEqual([]);
   });
 
   test('a channel that nobody confirmed has no link', () => {
