@@ -42,7 +42,7 @@ const outcome = z.strictObject({
   url: siteAddress,
 });
 
-const keuzehulp = z
+export const keuzehulp = z
   .strictObject({
     ...head,
     trees: z

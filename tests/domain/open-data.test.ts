@@ -111,7 +111,7 @@ describe('hours in the notation of OpenStreetMap', () => {
 describe('a contact to save', () => {
   const page = 'https://loketwijzer.example/loketten/theehuis/';
   const read = (loket: Loket) => {
-    const text = contactFile(loket, view(loket), words, page);
+    const text = contactFile(loket, words, 'nl', page);
     const [, properties] = ICAL.parse(text) as unknown as [string, [string, object, string, unknown][]];
     return { text, of: (name: string) => properties.filter(([found]) => found === name).map((one) => one[3]) };
   };
@@ -135,7 +135,7 @@ describe('a contact to save', () => {
     ]);
     expect(of('rev')).toEqual([confirmed.verification.date]);
     expect(String(of('note'))).toContain('0800-1234: maandag t/m vrijdag: 9.00–12.30 uur, 13.00–17.00 uur');
-    expect(String(of('note'))).toContain(view(desk({ channels: [confirmed] })).channels[0]?.terms);
+    expect(String(of('note'))).toContain('In meer bronnen gelijk, vergeleken op 21 november 2026');
     expect(String(of('note'))).toContain(page);
   });
 

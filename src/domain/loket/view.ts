@@ -125,10 +125,19 @@ function termsInWords({ type, href, use, cost, verification }: Channel, { desk }
     use === 'gewoon' ? null : desk.uses[use],
     type === 'phone' ? desk.costs[cost] : null,
     type === 'phone' ? desk.in_call_history : null,
-    fill(desk.verification[verification.level], { date: spokenDate(verification.date, language) }),
+    verificationInWords(verification, desk, language),
     href?.startsWith('http') ? desk.other_site : null,
   ];
   return terms.filter((term) => term !== null).join(' · ');
+}
+
+/** How sure a channel is, and since when. */
+export function verificationInWords(
+  { level, date }: Channel['verification'],
+  desk: UiWords['desk'],
+  language: string,
+): string {
+  return fill(desk.verification[level], { date: spokenDate(date, language) });
 }
 
 function channelsOnCard(channels: ChannelView[]): ChannelView[] {

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
-import { isShown, type Loket } from '#domain/loket/traits.ts';
-import type { ChannelView, DeskView } from '#domain/loket/view.ts';
+import { hoursInWords } from '#domain/loket/hours-words.ts';
+import { isShown, type Channel, type Loket } from '#domain/loket/traits.ts';
+import { verificationInWords } from '#domain/loket/view.ts';
 import { fill } from '#domain/text/fill.ts';
 import type { UiWords } from '#schema/ui.ts';
 
@@ -12,22 +13,23 @@ ICAL.foldLength = 74;
  * the page shows as a link are in it. The note says in words when each is open and how sure it is, because a contact is not
  * refreshed once it is saved.
  *
+ * @param language BCP 47 code of the words
  * @param page full address of the page of the desk
  * @returns the text of a .vcf file: lines that end in CR LF and are at most 75 bytes (RFC 6350 §3.2)
  */
-export function contactFile(loket: Loket, view: DeskView, words: UiWords, page: string): string {
-  const reachable = view.channels.filter(({ href }) => href !== null);
-  const days = loket.channels.filter(isShown).map(({ verification }) => verification.date);
+export function contactFile(loket: Loket, words: UiWords, language: string, page: string): string {
+  const shown = loket.channels.filter(isShown);
+  const days = shown.map(({ verification }) => verification.date);
   const properties = [
     text('version', '3.0'),
     text('prodid', '-//Loketwijzer//NL'),
     text('uid', page),
-    text('fn', view.name),
+    text('fn', loket.name),
     // The name of a person, which a desk has not; a telephone that sorts by it finds the name of the desk.
-    ['n', {}, 'text', [view.name, '', '', '', '']],
-    ['org', {}, 'text', [view.organisation]],
-    ...unique(reachable.map(({ href }) => href ?? '')).map(reach),
-    text('note', noteOf(reachable, words, page)),
+    ['n', {}, 'text', [loket.name, '', '', '', '']],
+    ['org', {}, 'text', [loket.organisation]],
+    ...unique(shown.map(({ href }) => href ?? '')).map(reach),
+    text('note', noteOf(shown, words, language, page)),
     ['rev', {}, 'date', days.sort().at(-1) ?? ''],
   ];
   return `${ICAL.stringify.component(['vcard', properties, []], ICAL.design.vcard3)}\r\n`;
@@ -44,10 +46,13 @@ function reach(href: string) {
   return ['url', { type: 'work' }, 'uri', href];
 }
 
-function noteOf(channels: readonly ChannelView[], words: UiWords, page: string): string {
-  const lines = channels.map(({ value, hours, terms }) => {
-    const said = hours.length === 0 ? '' : `: ${hours.join(', ')}`;
-    return `${value ?? ''}${said}. ${terms ?? ''}.`;
+function noteOf(channels: readonly Channel[], words: UiWords, language: string, page: string): string {
+  const { desk } = words;
+  const lines = channels.map(({ type, value, use, hours, verification }) => {
+    const isAsked = type !== 'web' && type !== 'email';
+    const facts = [...(use === 'gewoon' ? [] : [desk.uses[use]]), ...(isAsked ? hoursInWords(hours, words) : [])];
+    const said = facts.length === 0 ? '' : `: ${facts.join(words.site.comma)}`;
+    return `${value}${said}. ${verificationInWords(verification, desk, language)}.`;
   });
   return [...lines, fill(words.contact_file.look_again, { page })].join('\n');
 }

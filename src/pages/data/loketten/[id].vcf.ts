@@ -16,5 +16,5 @@ export async function getStaticPaths() {
 /** A desk as a contact, for who saves it on a telephone of their own (decision 29). */
 export const GET: APIRoute<{ desk: Desk }> = async ({ props: { desk }, site }) => {
   const page = new URL(desk.view.href, site).href;
-  return new Response(contactFile(desk.loket, desk.view, await wordsIn(language), page));
+  return new Response(contactFile(desk.loket, await wordsIn(language), language, page));
 };
