@@ -1,3 +1,4 @@
+import type { Listing } from './listing.ts';
 import type { OneEntry } from './one-entry.ts';
 import type { TranslationView } from './translation/view.ts';
 import type { UiWords } from './words.ts';
@@ -21,6 +22,8 @@ export interface Frame {
   translation: TranslationView | null;
   /** This page in every language of the site, Dutch first. */
   languages: PageInLanguage[];
+  /** What search engines are told of this page. */
+  listing: Listing;
 }
 
 /** A page in one of the languages of the site. */
