@@ -110,6 +110,66 @@ describe('INT-2 a shown channel verified more than 180 days ago stops, more than
   });
 });
 
+describe('I18N-4 I18N-5 translations', () => {
+  const after = (changes: [file: string, find: RegExp, replace: string][]) => {
+    for (const [file, find, replace] of changes) {
+      const path = join(root, 'content', file);
+      const before = readFileSync(path, 'utf8');
+      expect(before).toMatch(find);
+      writeFileSync(path, before.replace(find, replace));
+    }
+    const { problems, warnings } = productionFindings(root, settled, source, '2026-12-01');
+    const isTranslation = ({ file }: { file: string }) => /^content\/(?:\w+\/pl\/|ui\/pl|keuzehulp\/ik\.pl)/u.test(file);
+    return { problems: problems.filter(isTranslation), warnings: warnings.filter(isTranslation) };
+  };
+  const reviewed: [RegExp, string] = [/reviewed_by: null/u, 'reviewed_by: moedertaalspreker uit het veld'];
+  const lineOf = (file: string, line: number) => readFileSync(join(root, file), 'utf8').split('\n')[line - 1];
+
+  test('I18N-4 what nobody reviewed is one warning a language, as long as every page says so', () => {
+    const { problems, warnings } = after([]);
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^\d{2,} vertalingen in de taal “pl” keek niemand na; dit is de eerste\.$/u),
+    ]);
+    const [{ file, line } = { file: '', line: 0 }] = warnings;
+    expect(lineOf(file, line)).toContain('reviewed_by: null');
+  });
+
+  test('I18N-4 with reviewed fixed words, the text of a desk that nobody reviewed stops: other pages show it and say nothing', () => {
+    const { problems, warnings } = after([['ui/pl.yaml', ...reviewed]]);
+    expect(problems.map(({ file }) => file)).toContain('content/loketten/pl/comensha.yaml');
+    expect(problems.filter(({ file }) => !file.startsWith('content/loketten/pl/'))).toEqual([]);
+    expect(problems.filter(({ file, line }) => !lineOf(file, line)?.includes('reviewed_by: null'))).toEqual([]);
+    // Pages and the tree say it themselves.
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('I18N-4 a desk that somebody reviewed passes', () => {
+    const { problems } = after([
+      ['ui/pl.yaml', ...reviewed],
+      ['loketten/pl/comensha.yaml', ...reviewed],
+    ]);
+    expect(problems.map(({ file }) => file)).not.toContain('content/loketten/pl/comensha.yaml');
+  });
+
+  test.each([
+    ['a page', 'slachtoffers/nl/praten.mdx', /Typ je liever\?/u, 'Wil je liever typen?', 'slachtoffers/pl/praten.mdx', /: “Wil je liever typen\?.*”\.$/u],
+    ['a desk', 'loketten/comensha.yaml', /Advies, registratie/u, 'Raad, registratie', 'loketten/pl/comensha.yaml', /: “Raad, registratie/u],
+    ['the fixed words', 'ui/nl.yaml', /loading: Laden\./u, 'loading: Even wachten.', 'ui/pl.yaml', /: “Even wachten\.”\.$/u],
+    ['a paragraph that went', 'keuzehulp/ik.nl.yaml', /\n {4}help: .*/u, '', 'keuzehulp/ik.pl.yaml', /: daar is iets weggehaald\.$/u],
+  ])('I18N-5 %s whose Dutch text changed stops, at the line of its fingerprint', (_, file, find, replace, translated, what) => {
+    const { problems } = after([[file, find, replace]]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        file: `content/${translated}`,
+        what: expect.stringMatching(what),
+        mend: expect.stringContaining(`npm run translated -- content/${translated}`),
+      }),
+    ]);
+    expect(lineOf(`content/${translated}`, (problems[0]?.line ?? 0))).toMatch(/source_hash|^ +[a-p]{8} /u);
+  });
+});
+
 describe('ID-2 EXIT-13 SEC-8 the settings are settled', () => {
   const problemsWith = (change: Partial<Settings>) => settingsProblems({ ...settled, ...change }, source, '2026-12-01');
 
