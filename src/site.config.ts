@@ -18,6 +18,11 @@ export const siteConfig = {
   /** Who is responsible. Null until an organisation takes the site over; the pages then say so. */
   owner: null as string | null,
   /**
+   * Page of the owner, with https://, where anyone can say that something on the site is wrong. Never mailto: a draft of a mail
+   * stays on the device. Null until there is an owner who answers; the pages then say that it cannot be done yet.
+   */
+  contact: null as string | null,
+  /**
    * `concept` shows a notice on every page. `productie` refuses to build anything that nobody reviewed
    * (src/checks/production/). STAGE chooses for one build.
    */

@@ -261,6 +261,8 @@ export const uiWords = z.strictObject({
     'if_danger',
     'help_line',
   ]),
+  mistakes: texts(['heading', 'desk', 'page', 'victim', 'no_contact', 'contact', 'read_more']),
+  changes: texts(['title', 'heading', 'description']),
   inventory: texts(['filter', 'site', 'desk', 'for_whom', 'source', 'letter', 'none']),
 });
 

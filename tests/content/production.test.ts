@@ -18,6 +18,7 @@ const source = readFileSync('src/site.config.ts', 'utf8');
 const settled: Settings = {
   url: 'https://www.loketwijzer.nl',
   owner: 'Een organisatie',
+  contact: 'https://www.loketwijzer.nl/contact/',
   exit: { nl: { href: 'https://www.knmi.nl/' } },
   exitCheckedOn: '2026-11-01',
   securityContact: { address: 'mailto:veilig@loketwijzer.nl', expires: '2027-06-01' },
@@ -182,6 +183,8 @@ describe('ID-2 EXIT-13 SEC-8 the settings are settled', () => {
     ['an address without https', { url: 'http://www.loketwijzer.nl' }, 'url', /geen echt adres/u],
     ['no address at all', { url: 'loketwijzer' }, 'url', /geen echt adres/u],
     ['no owner', { owner: null }, 'owner', /^Er is geen eigenaar\.$/u],
+    ['nowhere to say that something is wrong', { contact: null }, 'contact', /^Niemand kan doorgeven/u],
+    ['a mail address to say so', { contact: 'mailto:redactie@loketwijzer.nl' }, 'contact', /geen pagina met https: mailto:/u],
     ['an example as exit', { exit: { nl: { href: 'https://example.com/' } } }, 'exit', /gaat naar https:\/\/example\.com\/\.$/u],
     ['an exit nobody looked at', { exitCheckedOn: null }, 'exitCheckedOn', /^Niemand bekeek/u],
     ['an exit looked at long ago', { exitCheckedOn: '2026-01-01' }, 'exitCheckedOn', /334 dagen geleden/u],

@@ -66,6 +66,7 @@ const known = [
 /** Pages that hold something more, and nothing of it shows in a preview. */
 const more: Record<string, string> = {
   '/weg/': 'meta http-equiv=refresh',
+  '/wijzigingen/': 'link rel=alternate type=application/rss+xml',
 };
 
 describe('TRACE-3 the preview of a shared link', () => {

@@ -1,3 +1,4 @@
+import { behindProblems } from '../changes/behind.ts';
 import { readContent } from '../content/read.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
@@ -23,7 +24,11 @@ export function productionFindings(root: string, settings: Settings, source: str
   const { content } = readContent(root);
   const all = [reviewFindings(content, today), channelFindings(content, today), translationFindings(content)];
   return {
-    problems: [...settingsProblems(settings, source, today), ...all.flatMap(({ problems }) => problems)],
+    problems: [
+      ...settingsProblems(settings, source, today),
+      ...behindProblems(root, content),
+      ...all.flatMap(({ problems }) => problems),
+    ],
     warnings: all.flatMap(({ warnings }) => warnings),
   };
 }
