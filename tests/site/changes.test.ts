@@ -33,42 +33,37 @@ describe('/wijzigingen/', () => {
 });
 
 describe('/wijzigingen.xml', () => {
-  const { rss } = readXml('dist/wijzigingen.xml') as unknown as { rss: [{ version: string; channel: [Channel] }] };
-  interface Channel {
-    title: string;
-    link: string;
-    description: string;
-    language: string;
-    item: Record<string, string>[];
-  }
-  const [{ version, channel }] = rss;
-  const [{ item: items, ...head }] = channel;
+  const feed = readXml('dist/wijzigingen.xml');
+  const channel = feed('rss[version="2.0"] > channel');
+  const items = channel.children('item').get();
+  const textIn = (item: (typeof items)[number], field: string) => feed(item).children(field).text();
 
   test('is RSS 2.0 with the newest entries of the page, in the same order', () => {
-    expect(version).toBe('2.0');
-    expect(head).toMatchObject({ link: `${siteConfig.url}/`, language: 'nl' });
+    expect(['link', 'language'].map((field) => channel.children(field).text())).toEqual([`${siteConfig.url}/`, 'nl']);
     const shown = $('main li[id]')
       .get()
       .map(({ attribs }) => attribs['id'] ?? '');
-    expect(items.map(({ link }) => link)).toEqual(
+    expect(items.map((item) => textIn(item, 'link'))).toEqual(
       shown.slice(0, 50).map((id) => `${siteConfig.url}/wijzigingen/#${id}`),
     );
   });
 
   test('every item has a title, a reason, a day and a name of its own', () => {
     const wrong = items.filter(
-      ({ title = '', description = '', pubDate = '' }) =>
-        title.length < 10 ||
-        !description.startsWith('Waarom: ') ||
-        !/ 00:00:00 GMT$/u.test(new Date(pubDate).toUTCString()),
+      (item) =>
+        textIn(item, 'title').length < 10 ||
+        !textIn(item, 'description').startsWith('Waarom: ') ||
+        !/^\w{3}, \d{2} \w{3} \d{4} 00:00:00 GMT$/u.test(textIn(item, 'pubDate')),
     );
-    expect(wrong).toEqual([]);
-    expect(new Set(items.map(({ guid }) => JSON.stringify(guid))).size).toBe(items.length);
+    expect(wrong.map((item) => feed.xml(item))).toEqual([]);
+    expect(new Set(items.map((item) => textIn(item, 'guid'))).size).toBe(items.length);
   });
 
   test('ID-2 names no author and no editor', () => {
-    const fields = new Set([...Object.keys(head), ...items.flatMap((item) => Object.keys(item))]);
-    expect([...fields].sort()).toEqual(['description', 'guid', 'language', 'link', 'pubDate', 'title']);
+    const fields = new Set([channel, ...items.map((item) => feed(item))].flatMap((parent) => parent.children().get()));
+    expect([...new Set([...fields].map(({ name }) => name))].sort()).toEqual([
+      ...['description', 'guid', 'item', 'language', 'link', 'pubDate', 'title'],
+    ]);
   });
 
   test('TRACE-3 is announced on the page with changes only, and linked from no page for victims', () => {

@@ -25,13 +25,9 @@ export function readListed(root: string): Listed {
 /** Writes the years in which something is different; comments of editors and the order of what was there stay. */
 export function writeListed(root: string, before: Listed, now: Listed): string[] {
   const known = new Set(before.changes);
-  const fresh = Map.groupBy(
-    now.changes.filter((change) => !known.has(change)),
-    ({ date }) => date.slice(0, 4),
-  );
-  const newest = now.changes[0]?.date.slice(0, 4);
-  // Without a new change the state may differ all the same: what is compared may have been written otherwise.
-  const years = [...new Set([...fresh.keys(), ...(newest === undefined ? [] : [newest])])];
+  const fresh = now.changes.filter((change) => !known.has(change));
+  // The newest year holds the state, which can differ without a change.
+  const years = [...new Set([...now.changes.slice(0, 1), ...fresh].map(({ date }) => date.slice(0, 4)))];
   mkdirSync(`${root}/${folder}`, { recursive: true });
   return years.map((year) => {
     const file = `${folder}/${year}.yaml`;

@@ -10,13 +10,16 @@ import type { Findings } from './index.ts';
 export function translationFindings(content: Content): Findings {
   const unreviewed = translatedFiles(content).filter(({ translation }) => translation?.reviewed_by === null);
   const untold = unreviewed.filter((file) => !isTold(file, unreviewed));
-  const told = Map.groupBy(
-    unreviewed.filter((file) => !untold.includes(file)),
-    ({ language }) => language,
-  );
+  const told = unreviewed.filter((file) => !untold.includes(file));
+  const languages = [...new Set(told.map(({ language }) => language))];
   return {
     problems: [...behindProblems(content), ...untold.map(untoldProblem)],
-    warnings: [...told].map(([language, files]) => toldWarning(language, files)),
+    warnings: languages.map((language) =>
+      toldWarning(
+        language,
+        told.filter((file) => file.language === language),
+      ),
+    ),
   };
 }
 
