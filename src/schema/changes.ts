@@ -52,7 +52,7 @@ export const changeYear = z.strictObject({
     .meta({
       description: 'Vingerafdruk van de loketten, regio’s en keuzehulp waar deze lijst ophoudt. Niet met de hand.',
     }),
-  changes: z.array(change),
+  changes: z.array(change).meta({ description: 'Nieuwste eerst; soortgelijke veranderingen van één dag staan samen.' }),
 });
 
 /** The words around the changes: content/wijzigingen/nl.yaml. */
@@ -70,7 +70,9 @@ export const changeWords = z.strictObject({
     .meta({ description: 'Hoeveel het er waren, als het er te veel zijn om te noemen.' }),
   single: z.record(changedThing, text).meta({ description: 'Hoe één genoemd wordt; {name} is de naam of de plaats.' }),
   unnamed: text.meta({ description: 'Voor een organisatie waarvan de naam niet zeker genoeg is.' }),
-  levels: z.strictObject({ bevestigd: text, 'openbare-bron': text, onbevestigd: text }),
+  levels: z
+    .strictObject({ bevestigd: text, 'openbare-bron': text, onbevestigd: text })
+    .meta({ description: 'Hoe zeker een kanaal is, in woorden.' }),
   from_to: text,
   before: text,
   why: text,

@@ -56,8 +56,8 @@ test('search engines leave out what is many and alike, says nothing, or is no pl
   expect(builtPages.filter((page) => isLeftOut(page) !== alike(page)).map(({ url }) => url)).toEqual([]);
 });
 
-test('a site without an address of its own prints none on its pages', () => {
-  expect(
-    builtPages.filter(({ html }) => /rel="canonical"|<link[^>]+hreflang|loketwijzer\.example/u.test(html)),
-  ).toEqual([]);
+test('a site without an address of its own prints none in the head of its pages', () => {
+  const named = /rel="canonical"|<link[^>]+hreflang|loketwijzer\.example/u;
+  const heads = builtPages.map(({ url, html }) => ({ url, head: html.slice(0, html.indexOf('<body')) }));
+  expect(heads.filter(({ head }) => named.test(head)).map(({ url }) => url)).toEqual([]);
 });
