@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '#site.config.ts';
+import { behindProblems } from './changes/behind.ts';
 import { contentProblems, contentWarnings } from './content/index.ts';
 import { measurementWarnings } from './content/measurement.ts';
-import { languagesInTheMaking } from './content/read.ts';
+import { languagesInTheMaking, readContent } from './content/read.ts';
 import { inWords, report } from './problem.ts';
 import { productionFindings } from './production/index.ts';
 import { changedRegions, reportLines } from './report.ts';
@@ -44,7 +45,7 @@ const problems = [
 const warnings = [
   ...contentWarnings(root, today),
   ...measurementWarnings(root, version),
-  ...(isProduction ? production.warnings : []),
+  ...(isProduction ? production.warnings : behindProblems(root, readContent(root).content)),
 ];
 
 for (const warning of warnings) console.warn(`Let op: ${inWords(warning)}\n`);

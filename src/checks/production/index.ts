@@ -1,9 +1,11 @@
+import { behindProblems } from '../changes/behind.ts';
 import { readContent } from '../content/read.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { channelFindings } from './channels.ts';
 import { reviewFindings } from './reviews.ts';
 import { settingsProblems } from './settings.ts';
+import { translationFindings } from './translations.ts';
 
 /** Problems stop the build in stage `productie`; warnings never do. */
 export interface Findings {
@@ -12,8 +14,7 @@ export interface Findings {
 }
 
 /**
- * Everything that keeps the site out of stage `productie` (design.md §8). There are no translations yet, so nothing here
- * looks at them.
+ * Everything that keeps the site out of stage `productie` (design.md §8).
  *
  * @param root folder that holds content/
  * @param source text of src/site.config.ts
@@ -21,9 +22,13 @@ export interface Findings {
  */
 export function productionFindings(root: string, settings: Settings, source: string, today: string): Findings {
   const { content } = readContent(root);
-  const all = [reviewFindings(content, today), channelFindings(content, today)];
+  const all = [reviewFindings(content, today), channelFindings(content, today), translationFindings(content)];
   return {
-    problems: [...settingsProblems(settings, source, today), ...all.flatMap(({ problems }) => problems)],
+    problems: [
+      ...settingsProblems(settings, source, today),
+      ...behindProblems(root, content),
+      ...all.flatMap(({ problems }) => problems),
+    ],
     warnings: all.flatMap(({ warnings }) => warnings),
   };
 }
