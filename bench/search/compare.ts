@@ -30,12 +30,7 @@ export interface Comparison {
 }
 
 /** Asks all engines every query of one language, over the same pages and search terms of the built site. */
-export async function compare(
-  browser: Browser,
-  site: Served,
-  content: Content,
-  language: string,
-): Promise<Comparison> {
+export async function compare(browser: Browser, site: Served, content: Content, language: string): Promise<Comparison> {
   const lexicon = openIndex(JSON.parse(readFileSync(`dist/zoeken/${language}.json`, 'utf8')) as IndexFile);
   const documents = [...searchDocuments('dist', content, language), ...placeDocuments(lexicon)];
   const pages = new Set(documents.map(({ url }) => url));

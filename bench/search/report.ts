@@ -71,9 +71,5 @@ const inOneCell = ({ ndcg, first, three, none }: Means) => [ndcg, first, three, 
 
 function limitRow(limit: Limit): string[] {
   const mark = isReached(limit) ? '' : ' (not reached)';
-  return [
-    limit.what,
-    `${limit.isFloor ? '≥' : '≤'} ${limit.limit}${limit.unit}`,
-    `${limit.value}${limit.unit}${mark}`,
-  ];
+  return [limit.what, `${limit.isFloor ? '≥' : '≤'} ${limit.limit}${limit.unit}`, `${limit.value}${limit.unit}${mark}`];
 }

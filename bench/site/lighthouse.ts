@@ -55,7 +55,9 @@ interface Judged {
  */
 export async function lighthouseFigures(site: Served): Promise<Figure[]> {
   const judged = new Map(
-    runs.flatMap(({ categories }) => categories).map((id): [string, Judged] => [id, { lowest: 100, failed: new Map() }]),
+    runs
+      .flatMap(({ categories }) => categories)
+      .map((id): [string, Judged] => [id, { lowest: 100, failed: new Map() }]),
   );
   const browser = await puppeteer.launch({
     executablePath: chromiumPath(),
