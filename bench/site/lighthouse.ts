@@ -44,7 +44,8 @@ const runs = [
 ];
 
 interface Judged {
-  lowest: number;
+  /** Score of each page below 100. */
+  below: Map<string, number>;
   /** Audit that keeps a page from 100 → the pages. */
   failed: Map<string, string[]>;
 }
@@ -57,7 +58,7 @@ export async function lighthouseFigures(site: Served): Promise<Figure[]> {
   const judged = new Map(
     runs
       .flatMap(({ categories }) => categories)
-      .map((id): [string, Judged] => [id, { lowest: 100, failed: new Map() }]),
+      .map((id): [string, Judged] => [id, { below: new Map(), failed: new Map() }]),
   );
   const browser = await puppeteer.launch({
     executablePath: chromiumPath(),
@@ -74,10 +75,12 @@ export async function lighthouseFigures(site: Served): Promise<Figure[]> {
   } finally {
     await browser.close();
   }
-  return [...judged].map(([id, { lowest, failed }]): Figure => {
-    const notes = [...failed].map(([audit, paths]) => `${reasons[audit] ?? audit}: ${paths.join(' ')}`);
+  return [...judged].map(([id, { below, failed }]): Figure => {
+    const scores = [...below].map(([path, score]) => `${score} ${path}`).join(', ');
+    const reasonsWhy = [...failed].map(([audit, paths]) => `${reasons[audit] ?? audit}: ${paths.join(' ')}`);
     const what = `Lighthouse ${id}, lowest of ${templates.length} templates`;
-    return { what, value: lowest, unit: 'points', limit: null, note: notes.join('; ') };
+    const value = Math.min(100, ...below.values());
+    return { what, value, unit: 'points', limit: null, note: [scores, ...reasonsWhy].filter(Boolean).join('; ') };
   });
 }
 
@@ -110,7 +113,7 @@ function scoresOf({ categories, audits }: Result) {
 
 function add(category: Judged | undefined, { score, failed }: { score: number; failed: string[] }, path: string): void {
   if (category === undefined) return;
-  category.lowest = Math.min(category.lowest, score);
   if (score === 100) return;
+  category.below.set(path, score);
   for (const audit of failed) category.failed.set(audit, [...(category.failed.get(audit) ?? []), path]);
 }
