@@ -11,7 +11,7 @@ import { orama } from './engines/orama.ts';
 import { ours } from './engines/ours.ts';
 import { pagefindBehindOurs, plainPagefind } from './engines/pagefind.ts';
 import { scoreOf, type Scores } from './measures.ts';
-import { isAnswerable, querySets, readQueries, type Query, type SetId } from './queries.ts';
+import { askableQueries, querySets, type Query, type SetId } from './queries.ts';
 import type { Served } from './server.ts';
 
 /** How one engine answered one query. */
@@ -44,8 +44,7 @@ export async function compare(browser: Browser, site: Served, content: Content, 
   const answered: Answered[] = [];
   for (const engine of engines) {
     for (const { id: set } of querySets) {
-      for (const query of readQueries(set)) {
-        if (query.language !== language || !isAnswerable(query, pages)) continue;
+      for (const query of askableQueries(set, language, pages)) {
         const found = await engine.find(query.text);
         answered.push({ engine: engine.name, set, query, found, scores: scoreOf(query, found) });
       }

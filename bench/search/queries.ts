@@ -40,8 +40,13 @@ function parsed(line: string): Query {
   };
 }
 
+/** The queries of a set in one language that the site has pages for. */
+export function askableQueries(id: SetId, language: string, pages: ReadonlySet<string>): Query[] {
+  return readQueries(id).filter((query) => query.language === language && isAnswerable(query, pages));
+}
+
 /** Whether the site has a page that answers a query best, or nothing should be found. */
-export function isAnswerable({ grades }: Query, pages: ReadonlySet<string>): boolean {
+function isAnswerable({ grades }: Query, pages: ReadonlySet<string>): boolean {
   const best = Math.max(...grades.values());
   return grades.size === 0 || [...grades].some(([address, grade]) => grade === best && pages.has(address));
 }

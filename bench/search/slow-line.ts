@@ -5,7 +5,8 @@ import type { Served } from './server.ts';
 
 /** Slow 3G as design.md §9 means it: 400 kbit/s, 400 ms. */
 const slow3g = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
-const KEY_MS = 120;
+/** 60 words a minute: faster than most people type on a phone. */
+const KEY_MS = 200;
 
 /** The index comes in while someone types a whole sentence; after one short word it is still on its way. */
 const queries = ['baas betaalt mijn loon niet', 'opvang'];
