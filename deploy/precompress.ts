@@ -2,8 +2,9 @@ import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import { isText } from './media-types.ts';
+import type { PackedFiles, Packer } from './packed-files.ts';
 
 /** How brotli packs what hosts send. */
 export const brotliFor = (bytes: Buffer) => ({
@@ -13,12 +14,17 @@ export const brotliFor = (bytes: Buffer) => ({
   },
 });
 
-const packers = [
+const packers: readonly Packer[] = [
   {
     extension: 'br',
-    pack: (bytes: Buffer) => promisify(brotliCompress)(bytes, brotliFor(bytes)),
+    pack: (bytes) => promisify(brotliCompress)(bytes, brotliFor(bytes)),
+    unpack: promisify<Buffer, Buffer>(brotliDecompress),
   },
-  { extension: 'gz', pack: (bytes: Buffer) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }) },
+  {
+    extension: 'gz',
+    pack: (bytes) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+    unpack: promisify<Buffer, Buffer>(gunzip),
+  },
 ];
 
 /**
@@ -26,9 +32,10 @@ const packers = [
  * same bytes out: no date or name goes in.
  *
  * @param folder path of the built site
+ * @param kept packed bytes of earlier builds; left out, every file is packed anew
  * @returns how many text files it met
  */
-export async function precompress(folder: string): Promise<number> {
+export async function precompress(folder: string, kept?: PackedFiles): Promise<number> {
   const files = globSync('**/*', { cwd: folder }).filter(isText);
   const waiting = files.values();
   const workers = Array.from({ length: availableParallelism() }, async () => {
@@ -36,7 +43,10 @@ export async function precompress(folder: string): Promise<number> {
     for (const file of waiting) {
       const bytes = await readFile(`${folder}/${file}`);
       const twins = await Promise.all(
-        packers.map(async ({ extension, pack }) => ({ extension, packed: await pack(bytes) })),
+        packers.map(async (packer) => {
+          const packed = await (kept === undefined ? packer.pack(bytes) : kept.packed(bytes, packer));
+          return { extension: packer.extension, packed };
+        }),
       );
       // Both or none: a host that has one twin of a tiny file would ask the disk for the other at every visit.
       if (twins.some(({ packed }) => packed.length >= bytes.length)) continue;

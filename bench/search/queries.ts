@@ -10,27 +10,22 @@ export interface Query {
   grades: Map<string, number>;
 }
 
-export interface QuerySet {
-  name: string;
-  queries: Query[];
-  /** Queries left out: in a language the site does not have, or about pages it does not have. */
-  skipped: number;
-}
+/** The sets of queries: all the search is judged by. */
+export const querySets = [
+  { id: 'open', file: 'tests/fixtures/search-queries.tsv' },
+  { id: 'apart', file: 'bench/search/held-out.tsv' },
+  { id: 'blind', file: 'bench/search/blind.tsv' },
+] as const;
 
-/**
- * Reads a set of queries.
- *
- * @param name shown with the results
- * @param file path of the TSV file
- * @param pages addresses of all pages of the built site; queries whose best answer is not among them are skipped
- */
-export function readQueries(name: string, file: string, pages: ReadonlySet<string>): QuerySet {
-  const all = readFileSync(file, 'utf8')
+export type SetId = (typeof querySets)[number]['id'];
+
+/** All queries of a set, in every language. */
+export function readQueries(id: SetId): Query[] {
+  const { file } = querySets.find((set) => set.id === id) ?? querySets[0];
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(parsed);
-  const queries = all.filter(({ language, grades }) => language === 'nl' && hasBest(grades, pages));
-  return { name, queries, skipped: all.length - queries.length };
 }
 
 function parsed(line: string): Query {
@@ -45,7 +40,13 @@ function parsed(line: string): Query {
   };
 }
 
-function hasBest(grades: Query['grades'], pages: ReadonlySet<string>): boolean {
+/** The queries of a set in one language that the site has pages for. */
+export function askableQueries(id: SetId, language: string, pages: ReadonlySet<string>): Query[] {
+  return readQueries(id).filter((query) => query.language === language && isAnswerable(query, pages));
+}
+
+/** Whether the site has a page that answers a query best, or nothing should be found. */
+function isAnswerable({ grades }: Query, pages: ReadonlySet<string>): boolean {
   const best = Math.max(...grades.values());
   return grades.size === 0 || [...grades].some(([address, grade]) => grade === best && pages.has(address));
 }

@@ -4,11 +4,12 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from '../../tests/browser/chromium.ts';
+import { writeBlock } from '../readme.ts';
 import { serve } from '../search/server.ts';
 import { searchRequests } from './browser.ts';
 import { isWithin, searchFigure, siteFigures, victimFigures, type Figure } from './budgets.ts';
 import { lighthouseFigures } from './lighthouse.ts';
-import { cells, withResults, type Results } from './report.ts';
+import { cells, siteReport, type Results } from './report.ts';
 import { scale } from './scale.ts';
 import { sideBySide } from './side-by-side.ts';
 import { weighedSite } from './weigh.ts';
@@ -46,7 +47,7 @@ try {
     if (!figures.every(isWithin)) process.exitCode = 1;
   }
   writeFileSync(target, `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync('README.md', withResults(readFileSync('README.md', 'utf8'), results));
+  writeBlock(results.command, siteReport(results));
 } finally {
   await browser.close();
   rmSync(work, { recursive: true });

@@ -22,7 +22,7 @@ class GemeenteKiezer extends HTMLElement {
   connectedCallback(): void {
     const links = document.querySelectorAll<HTMLAnchorElement>('a[data-municipality]');
     this.municipalities = [...links].map((link) => ({
-      name: link.dataset['municipality'] ?? '',
+      name: link.dataset['municipality'] || link.textContent || '',
       also: link.dataset['also']?.split('|') ?? [],
       link,
     }));

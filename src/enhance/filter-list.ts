@@ -2,26 +2,26 @@
 class FilterLijst extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector<HTMLElement>('[data-filter-field]');
-    const input = this.querySelector<HTMLInputElement>('[data-filter-field] input');
-    if (field === null || input === null) return;
+    if (field === null) return;
     field.hidden = false;
-    input.addEventListener('input', () => this.narrow(input.value));
+    field.addEventListener('input', ({ target }) => this.narrow((target as HTMLInputElement).value));
   }
 
   private narrow(typed: string): void {
-    const words = typed.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-    let shown = 0;
+    const words = typed.toLowerCase().split(/\s+/u);
+    let none = this.dataset['none'] || '';
     for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
-      const items = [...group.querySelectorAll<HTMLElement>('[data-filter-item]')];
-      for (const item of items) {
-        const text = (item.textContent ?? '').toLocaleLowerCase();
+      group.hidden = true;
+      for (const item of group.querySelectorAll<HTMLElement>('[data-filter-item]')) {
+        const text = (item.textContent || '').toLowerCase();
         item.hidden = !words.every((word) => text.includes(word));
+        if (item.hidden) continue;
+        group.hidden = false;
+        none = '';
       }
-      group.hidden = items.every((item) => item.hidden);
-      shown += items.filter((item) => !item.hidden).length;
     }
     const status = this.querySelector('[data-status]');
-    if (status !== null) status.textContent = shown === 0 ? (this.dataset['none'] ?? '') : '';
+    if (status !== null) status.textContent = none;
   }
 }
 

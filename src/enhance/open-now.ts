@@ -7,14 +7,14 @@ import { nowInWords, type NowWords } from '#domain/opening-hours/now-in-words.ts
  * there in words.
  */
 const settings = document.querySelector<HTMLTemplateElement>('#openingstijden');
-const words = JSON.parse(settings?.dataset['words'] ?? '{}') as NowWords;
-const holidays = new Set((settings?.dataset['holidays'] ?? '').split(' '));
+const words = JSON.parse(settings?.dataset['words'] || '{}') as NowWords;
+const holidays = new Set((settings?.dataset['holidays'] || '').split(' '));
 
 /** Works out the text of all channels. */
 function showOpenNow(): void {
   const now = new Date();
   for (const element of document.querySelectorAll<HTMLElement>('[data-open-now][data-hours]')) {
-    element.textContent = nowInWords(element.dataset['hours'] ?? '?', now, holidays, words);
+    element.textContent = nowInWords(element.dataset['hours'] || '?', now, holidays, words);
   }
 }
 

@@ -15,7 +15,8 @@ export const searchWords = z.strictObject({
   danger: words.meta({ description: 'Woorden en zinnetjes waarbij 112 boven de resultaten staat.' }),
   asker: z
     .strictObject({
-      slachtoffer: words.meta({ description: 'Woorden van wie hulp zoekt voor zichzelf.' }),
+      // One letter is enough: I.
+      slachtoffer: z.array(z.string().min(1)).min(1).meta({ description: 'Woorden van wie hulp zoekt voor zichzelf.' }),
       burger: words.meta({ description: 'Woorden van wie zich zorgen maakt om een ander.' }),
       professional: words.meta({ description: 'Woorden van wie er voor het werk mee te maken heeft.' }),
     })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openIndex } from '#domain/search/lexicon.ts';
 import { search } from '#domain/search/search.ts';
+import { understand } from '#domain/search/understand.ts';
 import { toyLexicon as lexicon } from '../fixtures/toy-search.ts';
 
 const found = (query: string, options = {}) => search(query, lexicon, options).hits.map(({ url }) => url);
@@ -42,6 +43,10 @@ describe('compounds', () => {
     ['arbijds uitbuiting', '/mensenhandel/'],
     ['aangiftepolitie', '/politie/'],
   ])('%s finds %s', (query, page) => expect(first(query)).toBe(page));
+
+  test('stop words that stand side by side are no compound', () => {
+    expect(understand('niet als', lexicon).slots.every(({ isStop }) => isStop)).toBe(true);
+  });
 });
 
 describe('everyday words', () => {
@@ -68,6 +73,23 @@ describe('everyday words', () => {
   test('whose words they are decides between pages', () => {
     expect(search('mijn loon', lexicon).hits[0]?.url).toBe('/werk/');
     expect(found('mensenhandel', { audience: 'slachtoffer' })).not.toContain('/mensenhandel/');
+  });
+});
+
+describe('who is asking', () => {
+  const asker = (query: string) => understand(query, lexicon).asker;
+
+  test('a phrase gives someone away as a whole, never by one of its words', () => {
+    expect(asker('twijfel over een kind in mijn praktijk')).toBe('professional');
+    expect(asker('mijn baas')).toBe('slachtoffer');
+    expect(asker('baas in de praktijk')).toBeNull();
+    expect(asker('praktijk mijn')).toBe('slachtoffer');
+  });
+
+  test('someone who tells what happens is answered from less', () => {
+    expect(found('loon kwaad lelijk somber')).toEqual([]);
+    expect(found('mijn loon kwaad lelijk somber')).toContain('/werk/');
+    expect(found('mijn rijbewijs aanvragen')).toEqual([]);
   });
 });
 
@@ -99,6 +121,11 @@ describe('municipalities', () => {
     expect(found('wat kan ik het best doen')).not.toContain('/regio/best/');
     expect(found('mijn baas heeft huizen')).not.toContain('/regio/huizen/');
     expect(found('groningen')).toEqual(['/regio/groningen/']);
+  });
+
+  test('a wrong letter in a name is mended, but not the first one', () => {
+    expect(found('roosendaaj')).toEqual(['/regio/roosendaal/']);
+    expect(found('noosendaal')).toEqual([]);
   });
 });
 

@@ -6,7 +6,10 @@ import { buildEnvironment, surroundings } from '#deploy/release/checkout.ts';
 import { differenceLines, differences, manifestOf } from '#deploy/release/manifest.ts';
 import { buildCopy } from '../fixtures/copy.ts';
 
-/* `npm run release` does this with its own npm ci and a commit; here it is the working copy. */
+/*
+ * `npm run release` does this with its own npm ci and a commit; here it is the working copy, so that no change slips in. What
+ * was packed before is taken as it is here, and packed anew there.
+ */
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'loketwijzer-'));
 afterAll(() => rmSync(elsewhere, { recursive: true }));

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
+import { siteConfig } from '#site.config.ts';
 import type { Served } from '../server.ts';
 import type { Engine } from './engine.ts';
 
 /** The search page of the built site in a real browser: what visitors get. */
-export async function ours(browser: Browser, site: Served): Promise<Engine> {
-  const bytes = await bytesUntilResults(browser, site);
-  const page = await searchPage(browser, site);
+export async function ours(browser: Browser, site: Served, language: string): Promise<Engine> {
+  const bytes = await bytesUntilResults(browser, site, language);
+  const page = await searchPage(browser, site, language);
   return {
     name: 'Loketwijzer',
     find: (query) => resultsOf(page, query),
@@ -14,11 +15,12 @@ export async function ours(browser: Browser, site: Served): Promise<Engine> {
   };
 }
 
-/** Opens the search page in a fresh browser context. */
-export async function searchPage(browser: Browser, site: Served): Promise<Page> {
+/** Opens the search page of a language in a fresh browser context. */
+export async function searchPage(browser: Browser, site: Served, language: string): Promise<Page> {
+  const prefix = language === siteConfig.defaultLanguage ? '' : `/${language}`;
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${site.origin}/zoeken/`);
+  await page.goto(`${site.origin}${prefix}/zoeken/`);
   return page;
 }
 
@@ -31,8 +33,8 @@ export async function resultsOf(page: Page, query: string): Promise<string[]> {
 }
 
 /** Everything that is fetched after the page itself: its script and the index. */
-async function bytesUntilResults(browser: Browser, site: Served): Promise<number> {
-  const page = await searchPage(browser, site);
+async function bytesUntilResults(browser: Browser, site: Served, language: string): Promise<number> {
+  const page = await searchPage(browser, site, language);
   const script = await page.locator('script[type=module]').getAttribute('src');
   site.sent();
   await resultsOf(page, 'loon niet betaald');

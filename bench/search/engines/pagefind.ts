@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
-import { openIndex } from '#domain/search/lexicon.ts';
+import type { Lexicon } from '#domain/search/lexicon.ts';
 import { understand } from '#domain/search/understand.ts';
 import { serve, type Served } from '../server.ts';
 import type { SearchDocument } from '#domain/search/build-index.ts';
-import type { IndexFile } from '#domain/search/index-file.ts';
 import type { Engine } from './engine.ts';
 
 /** The part of Pagefind's interface that is used here. */
@@ -19,17 +18,17 @@ interface Pagefind {
 }
 
 /** A Pagefind index of the same pages and search terms, in a folder of its own, open in a browser. */
-export async function pagefindSite(browser: Browser, documents: readonly SearchDocument[]) {
+export async function pagefindSite(browser: Browser, documents: readonly SearchDocument[], language: string) {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('\n'));
   for (const { url, title, terms, headings, description, body } of documents) {
-    const content = html(title, [terms.join(', '), headings.join('. '), description, body]);
+    const content = html(language, title, [terms.join(', '), headings.join('. '), description, body]);
     await index.addHTMLFile({ url, content });
   }
   await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await close();
-  writeFileSync(join(folder, 'index.html'), html('Pagefind', []));
+  writeFileSync(join(folder, 'index.html'), html(language, 'Pagefind', []));
   // Pagefind needs WebAssembly and a worker, which the headers of this site forbid.
   const site = await serve(folder, () => ({}));
   const stop = () => {
@@ -39,10 +38,10 @@ export async function pagefindSite(browser: Browser, documents: readonly SearchD
   return { open: () => openPage(browser, site), site, stop };
 }
 
-function html(title: string, parts: readonly string[]): string {
+function html(language: string, title: string, parts: readonly string[]): string {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const body = parts.map((part) => `<p>${escaped(part)}</p>`).join('');
-  return `<!doctype html><html lang="nl"><head><title>x</title></head><body><h1>${escaped(title)}</h1>${body}</body></html>`;
+  return `<!doctype html><html lang="${language}"><head><title>x</title></head><body><h1>${escaped(title)}</h1>${body}</body></html>`;
 }
 
 async function openPage(browser: Browser, site: Served): Promise<Page> {
@@ -53,8 +52,12 @@ async function openPage(browser: Browser, site: Served): Promise<Page> {
 }
 
 /** Pagefind as its own interface asks it: the query as typed, the first results with their texts. */
-export async function plainPagefind(browser: Browser, documents: readonly SearchDocument[]): Promise<Engine> {
-  const { open, site, stop } = await pagefindSite(browser, documents);
+export async function plainPagefind(
+  browser: Browser,
+  documents: readonly SearchDocument[],
+  language: string,
+): Promise<Engine> {
+  const { open, site, stop } = await pagefindSite(browser, documents, language);
   const first = await open();
   site.sent();
   await first.evaluate(searched, ['loon niet betaald']);
@@ -73,9 +76,13 @@ export async function plainPagefind(browser: Browser, documents: readonly Search
 }
 
 /** Pagefind as ranking behind our understanding of the query: one search a word, scores added up. */
-export async function pagefindBehindOurs(browser: Browser, documents: readonly SearchDocument[]): Promise<Engine> {
-  const lexicon = openIndex(JSON.parse(readFileSync('dist/zoeken/nl.json', 'utf8')) as IndexFile);
-  const { open, site, stop } = await pagefindSite(browser, documents);
+export async function pagefindBehindOurs(
+  browser: Browser,
+  documents: readonly SearchDocument[],
+  language: string,
+  lexicon: Lexicon,
+): Promise<Engine> {
+  const { open, site, stop } = await pagefindSite(browser, documents, language);
   const find = async (page: Page, query: string) => {
     const scores = new Map<string, number>();
     for (const { candidates, share } of understand(query, lexicon).slots) {

@@ -44,8 +44,8 @@ export interface Lexicon {
   /** Stems of words that any question to any office may have. */
   vague: ReadonlySet<string>;
   danger: readonly (readonly string[])[];
-  /** Stem of a word that gives away who is asking → whom the page is for. */
-  asker: ReadonlyMap<string, Audience>;
+  /** Words and phrases that give away who is asking, as stems, and whom the page is for. */
+  asker: readonly { stems: readonly string[]; audience: Audience }[];
   numbers: IndexFile['numbers'];
   placeNames: readonly PlaceName[];
 }
@@ -83,10 +83,8 @@ export function openIndex(file: IndexFile): Lexicon {
     stops,
     vague: new Set(asking.vague.flatMap(stemsOf)),
     danger: asking.danger.map(stemsOf),
-    asker: new Map(
-      Object.entries(asking.asker).flatMap(([audience, words]) =>
-        words.flatMap(stemsOf).map((one) => [one, audience as Audience] as const),
-      ),
+    asker: Object.entries(asking.asker).flatMap(([audience, phrases]) =>
+      phrases.map((phrase) => ({ stems: stemsOf(phrase), audience: audience as Audience })),
     ),
     numbers,
     placeNames: placeNames(places, (word) => stops.has(word) || commonPlaces.has(word)),

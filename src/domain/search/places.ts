@@ -75,5 +75,6 @@ function isMeantAsPlace(words: readonly string[], start: number): boolean {
 }
 
 function isNear(word: string, name: string, isKnown: (word: string) => boolean): boolean {
-  return word.length > 5 && !isKnown(word) && distance(word, name, 1) !== Infinity;
+  // A wrong first letter is rare; it makes another word (lampen, Kampen).
+  return word.length > 5 && word[0] === name[0] && !isKnown(word) && distance(word, name, 1) !== Infinity;
 }

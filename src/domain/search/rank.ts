@@ -19,7 +19,7 @@ const PHRASE_BONUS = 0.6;
 const NAME_BONUS = 0.7;
 /** Stop words in a phrase count a little: "wat nu" is all there is of it. */
 const STOP_VALUE = 0.3;
-const ASKER_BONUS = 1.2;
+const ASKER_BONUS = 1.3;
 const SPREAD = 0.25;
 
 /** The pages that have something of a query, best first. */

@@ -34,6 +34,11 @@ export interface SearchOptions {
 
 /** Below this fit the best page has too little of what was asked: better no answer than a wrong one. */
 const LEAST_FIT = 0.34;
+/**
+ * Who says "ik" or "mijn dochter" tells what happens, in more words than any page has. Questions for other offices are mostly
+ * put without: "afvalkalender", "pizza bestellen".
+ */
+const LEAST_FIT_OF_A_STORY = 0.2;
 /** Pages far behind the best one only hide it. */
 const LEAST_OF_BEST = 0.12;
 
@@ -46,7 +51,9 @@ export function search(query: string, lexicon: Lexicon, options: SearchOptions =
   const { audience = 'alles', isLiteral = false } = options;
   const understanding = understand(query, lexicon, isLiteral);
   const isWanted = ([, , , forWhom]: PageRow) => audience === 'alles' || forWhom === 'alle' || forWhom === audience;
-  const pages = [...new Set([...desksWithNumber(query, lexicon), ...fitting(rank(understanding, lexicon))])]
+  const pages = [
+    ...new Set([...desksWithNumber(query, lexicon), ...fitting(rank(understanding, lexicon), understanding)]),
+  ]
     .map((page) => lexicon.pages[page])
     .filter((row) => row !== undefined)
     .filter(isWanted)
@@ -55,9 +62,9 @@ export function search(query: string, lexicon: Lexicon, options: SearchOptions =
   return { hits: withPlaces(query, pages, understanding, lexicon), respelt, isDanger };
 }
 
-function fitting(ranked: readonly Ranked[]): number[] {
+function fitting(ranked: readonly Ranked[], { asker }: Understanding): number[] {
   const best = ranked[0];
-  if (best === undefined || best.fit < LEAST_FIT) return [];
+  if (best === undefined || best.fit < (asker === null ? LEAST_FIT : LEAST_FIT_OF_A_STORY)) return [];
   return ranked.filter(({ score }) => score >= LEAST_OF_BEST * best.score).map(({ page }) => page);
 }
 

@@ -74,7 +74,7 @@ export function understand(query: string, lexicon: Lexicon, literally = false): 
   return {
     slots,
     respelt: shown.join(' ') === words.join(' ') ? null : shown.join(' '),
-    isDanger: lexicon.danger.some((phrase) => stems.some((_, start) => beginsAt(stems, start, phrase))),
+    isDanger: lexicon.danger.some((phrase) => hasPhrase(stems, phrase)),
     asker: askerOf(stems, lexicon),
   };
 }
@@ -99,7 +99,10 @@ interface Together {
   candidates: Candidate[];
 }
 
-/** Compounds that were typed as several words: "mensen handel", "loon dief stal", also when a part is misspelt. */
+/**
+ * Compounds that were typed as several words: "mensen handel", "loon dief stal", also when a part is misspelt. Stop words
+ * alone are no compound: "met een" is not "meteen".
+ */
 function joinedWords(words: readonly string[], lexicon: Lexicon): Together[] {
   const found: Together[] = [];
   for (const [from] of words.entries()) {
@@ -107,6 +110,7 @@ function joinedWords(words: readonly string[], lexicon: Lexicon): Together[] {
       const parts = words.slice(from, to);
       const whole = parts.join('');
       if (parts.length !== to - from || whole.length < 6 || found.some((other) => other.to > from)) continue;
+      if (parts.every((part) => lexicon.stops.has(part))) continue;
       const terms = wholeWord(whole, parts, lexicon);
       if (terms.length > 0) found.push({ from, to, candidates: terms.map((term) => ({ term, weight: 1 })) });
     }
@@ -143,8 +147,12 @@ function beginsAt(stems: readonly string[], start: number, phrase: readonly stri
   return phrase.every((one, offset) => stems[start + offset] === one);
 }
 
+function hasPhrase(stems: readonly string[], phrase: readonly string[]): boolean {
+  return stems.some((_, start) => beginsAt(stems, start, phrase));
+}
+
 /** Words about another person tell more than "ik": "mijn dochter" is asked by a parent. */
 function askerOf(stems: readonly string[], { asker }: Lexicon): Audience | null {
-  const found = new Set(stems.flatMap((one) => asker.get(one) ?? []));
+  const found = new Set(asker.filter((words) => hasPhrase(stems, words.stems)).map(({ audience }) => audience));
   return (['professional', 'burger', 'slachtoffer'] as const).find((audience) => found.has(audience)) ?? null;
 }
