@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '#site.config.ts';
-import { contentProblems, contentWarnings } from './content/index.ts';
-import { measurementWarnings } from './content/measurement.ts';
+import { contentWarnings, problemsOf } from './content/index.ts';
+import { readContent } from './content/read.ts';
 import { inWords, report } from './problem.ts';
 import { productionFindings } from './production/index.ts';
 import { changedRegions, reportLines } from './report.ts';
@@ -25,17 +25,15 @@ const settings = readFileSync(resolve(here, settingsFile), 'utf8');
 const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string };
 const isProduction = siteConfig.stage === 'productie';
 
-const production = productionFindings(root, siteConfig, settings, today);
+const read = readContent(root);
+const { content } = read;
+const production = productionFindings(content, siteConfig, settings, today);
 const problems = [
-  ...contentProblems(root, today),
+  ...problemsOf(read, today),
   ...securityTxtProblems(siteConfig, settings, today),
   ...(isProduction ? production.problems : []),
 ];
-const warnings = [
-  ...contentWarnings(root, today),
-  ...measurementWarnings(root, version),
-  ...(isProduction ? production.warnings : []),
-];
+const warnings = [...contentWarnings(content, today, version), ...(isProduction ? production.warnings : [])];
 
 for (const warning of warnings) console.warn(`Let op: ${inWords(warning)}\n`);
 if (problems.length > 0) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, searchTerm, slug } from './common.ts';
+import { audience, pageAddress, searchTerm, slug } from './common.ts';
 
 /** The glossary of one language: content/begrippen/<lang>.yaml. */
 export const glossary = z.strictObject({
@@ -14,10 +14,7 @@ export const glossary = z.strictObject({
           description: 'Andere woorden, ook kwetsende; die staan nooit op de pagina, alleen in de zoekmachine.',
         }),
         facts: z.array(z.string()).default([]),
-        pages: z
-          .array(z.string().regex(/^\/([a-z0-9-]+\/)*$/u))
-          .default([])
-          .meta({ description: 'Pagina’s die hierbij horen.' }),
+        pages: z.array(pageAddress).default([]).meta({ description: 'Pagina’s die hierbij horen.' }),
       }),
     )
     .min(1),

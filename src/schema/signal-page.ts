@@ -6,7 +6,9 @@ const signal = z.strictObject({
   certainty: z
     .enum(['hoog', 'midden', 'redactioneel'])
     .meta({ description: 'hoog: vakbron; midden: minder sterke bron; redactioneel: nog te toetsen.' }),
-  sources: z.array(z.string().regex(/^S\d+$/u)).meta({ description: 'Codes uit content/feiten/signalen.yaml.' }),
+  sources: z
+    .array(z.string().regex(/^S\d+$/u, 'S en een getal, bijvoorbeeld S12'))
+    .meta({ description: 'Codes uit content/feiten/signalen.yaml.' }),
 });
 
 /** A checklist of signals: content/signalen/<lang>/<vorm>.mdx. The body is the introduction. */
@@ -25,7 +27,7 @@ export const signalPage = page.extend({
 export const signalSources = z.strictObject({
   sources: z.array(
     z.strictObject({
-      code: z.string().regex(/^S\d+$/u),
+      code: z.string().regex(/^S\d+$/u, 'S en een getal, bijvoorbeeld S12'),
       urls: z.array(z.url()).min(1),
       note: z.string().optional(),
     }),

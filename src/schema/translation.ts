@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const translation = z.strictObject({
   source_hash: z
     .string()
-    .regex(/^[a-p]{8}( [a-p]{8})*$/u)
+    .regex(/^[a-p]{8}( [a-p]{8})*$/u, 'hier niets zelf; draai npm run translated -- en het pad van dit bestand')
     .meta({
       description:
         'Vingerafdruk van elk deel van de Nederlandse tekst. Zet dit met “npm run translated -- <bestand>” zodra de vertaling klopt.',

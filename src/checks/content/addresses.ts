@@ -4,6 +4,7 @@ import { slugOf } from '#domain/regions/names.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from './read.ts';
 import { deskIds } from './references.ts';
+import { didYouMean } from './suggest.ts';
 
 const link = /\]\((?<address>\/[^)\s#]*)(?:#[^)]*)?\)/gu;
 
@@ -19,7 +20,7 @@ export function addressProblems(content: Content): Problem[] {
             line,
             what: `De pagina ${address} bestaat niet.`,
             why: 'Wie op de link drukt, komt nergens uit.',
-            mend: 'Kies een bestaand adres; het begint en eindigt met een schuine streep.',
+            mend: `${didYouMean(address, [...known])}Kies een bestaand adres; het begint en eindigt met een schuine streep.`,
           },
         ];
   return [

@@ -2,6 +2,7 @@ import type { Channel } from '#domain/loket/traits.ts';
 import { problems as hoursProblems, type HoursProblem } from '#domain/opening-hours/index.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument, Path } from './document.ts';
+import { didYouMean } from './suggest.ts';
 
 const hoursWords: Record<HoursProblem['problem'], { what: string; mend: string }> = {
   'eindigt-voor-begin': {
@@ -74,7 +75,7 @@ export function channelProblems(
       line: at('href'),
       what: `Het nummer dat men leest (${channel.value}) is niet het nummer dat men belt (${channel.href}).`,
       why: 'Wie op het nummer drukt, moet bellen wie er staat.',
-      mend: 'Maak value en href gelijk.',
+      mend: 'Ga na welk nummer klopt, en maak value en href gelijk.',
     });
   }
   const known = sources.map(({ url }) => url);
@@ -85,7 +86,7 @@ export function channelProblems(
       line: at('verification', 'sources', position),
       what: `De bron ${url} staat niet in de bronnenlijst van dit loket.`,
       why: 'Bij elk kanaal moet na te gaan zijn waar het vandaan komt.',
-      mend: 'Voeg hem toe onder sources, met waarvoor en datum.',
+      mend: `${didYouMean(url, known)}Voeg het adres anders toe onder sources, met waarvoor en datum.`,
     });
   }
   return problems;

@@ -5,40 +5,59 @@ import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { factProblems } from './facts.ts';
 import { inventoryProblems } from './inventories.ts';
+import { elementProblems } from './elements.ts';
+import { fileNameProblems } from './file-names.ts';
 import { languageProblems } from './language.ts';
+import { mdxProblems } from './mdx-problems.ts';
+import { measurementWarnings } from './measurement.ts';
 import { mergerProblems, mergerWarnings } from './mergers.ts';
 import { numberProblems } from './numbers.ts';
 import { pageProblems } from './pages.ts';
 import { quietWordProblems } from './quiet-words.ts';
-import { readContent } from './read.ts';
+import { readContent, type Content, type ReadContent } from './read.ts';
 import { regionProblems } from './regions.ts';
 import { seemingProblems } from './seeming.ts';
+import { titleProblems } from './titles.ts';
 import { translationProblems } from './translations.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
 import { treeProblems } from './trees.ts';
 
-const otherLanguages = siteConfig.languages
-  .map(({ code }): string => code)
-  .filter((code) => code !== siteConfig.defaultLanguage);
+const codes = siteConfig.languages.map(({ code }): string => code);
 
 /**
- * All problems of content/ at once.
+ * All problems of content/ at once, each with file and line. Never throws, whatever the files hold.
  *
  * @param root folder that holds content/
  * @param today ISO day, against which dates are held
  */
 export function contentProblems(root: string, today: string): Problem[] {
-  const { content, problems: shapes } = readContent(root);
+  return problemsOf(readContent(root), today);
+}
+
+/**
+ * The same for files that were read already.
+ *
+ * @param languages codes of the languages of the site, Dutch first
+ */
+export function problemsOf(
+  { content, problems: shapes }: ReadContent,
+  today: string,
+  languages: readonly string[] = codes,
+): Problem[] {
   const trees = treeProblems(content);
   const others = [
+    ...fileNameProblems(content, languages),
+    ...mdxProblems(content.documents),
+    ...elementProblems(content),
     ...deskProblems(content),
     ...pageProblems(content),
+    ...titleProblems(content),
     ...languageProblems(content),
     ...addressProblems(content),
     ...factProblems(content),
     ...inventoryProblems(content),
-    ...translationProblems(content, otherLanguages),
-    ...quietWordProblems(content, [siteConfig.defaultLanguage, ...otherLanguages]),
+    ...translationProblems(content, languages.slice(1)),
+    ...quietWordProblems(content, languages),
     ...numberProblems(content),
     ...seemingProblems(content),
     ...regionProblems(content),
@@ -54,9 +73,9 @@ export function contentProblems(root: string, today: string): Problem[] {
 /**
  * What needs attention soon, but breaks nothing today.
  *
- * @param root folder that holds content/
  * @param today ISO day, from which days are counted
+ * @param release version of the site, against which measurements are held
  */
-export function contentWarnings(root: string, today: string): Problem[] {
-  return mergerWarnings(readContent(root).content, today);
+export function contentWarnings(content: Content, today: string, release: string): Problem[] {
+  return [...mergerWarnings(content, today), ...measurementWarnings(content, release)];
 }

@@ -3,6 +3,7 @@ import { spokenDate } from '#domain/text/dates.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument, Path } from './document.ts';
 import type { Content } from './read.ts';
+import { didYouMean } from './suggest.ts';
 
 const daysOfWarning = 180;
 
@@ -62,7 +63,7 @@ function unknownName(document: ContentDocument, path: Path, name: string, names:
       line: document.lineOf(path),
       what: `De gemeente “${name}” staat niet in gemeenten.yaml.`,
       why: 'Wie de oude naam kiest, zou nergens uitkomen.',
-      mend: 'Schrijf de naam precies zoals in gemeenten.yaml.',
+      mend: `${didYouMean(name, names)}Schrijf de naam precies zoals in gemeenten.yaml.`,
     },
   ];
 }

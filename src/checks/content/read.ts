@@ -28,37 +28,59 @@ const needed = [
   ]),
 ];
 
+/** Texts of files by their path from the root: content/loketten/comensha.yaml. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/** What was read: everything whose shape is right, and what is wrong with the shape of the rest. */
+export interface ReadContent {
+  content: Content;
+  problems: Problem[];
+}
+
+/** The texts of all files of content/, but for those that are only for people who write. */
+export function contentFiles(root: string): ContentFiles {
+  const files = globSync('content/**/*', { cwd: root })
+    .filter((file) => statSync(`${root}/${file}`).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file !== 'content/README.md' && !isGlossaryOfTranslators(file));
+  return new Map(files.sort().map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]));
+}
+
 /**
  * Reads content/ and checks the shape of every file.
  *
  * @param root folder that holds content/
  */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
-  const files = globSync('content/**/*', { cwd: root })
-    .filter((file) => statSync(`${root}/${file}`).isFile())
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file !== 'content/README.md' && !isGlossaryOfTranslators(file))
-    .sort();
-  const problems: Problem[] = needed.filter((file) => !files.includes(file)).map(missingFile);
-  for (const file of files.filter((name) => !/\.(yaml|mdx)$/u.test(name))) problems.push(strayFile(file));
-  const documents = files
-    .filter((file) => /\.(yaml|mdx)$/u.test(file))
-    .map((file) => readDocument(file, readFileSync(`${root}/${file}`, 'utf8')));
-  const entries: Entry<Kind>[] = [];
-  for (const document of documents) {
-    const found = kinds.find(({ pattern }) => pattern.test(document.file));
-    if (found === undefined) {
-      problems.push(strayFile(document.file));
-      continue;
-    }
-    const wrong = shapeProblems(document, found.schema);
-    problems.push(...wrong);
-    if (wrong.length === 0) {
-      entries.push({ kind: found.kind, document, data: found.schema.parse(document.data) } as Entry<Kind>);
-    }
-  }
+export function readContent(root: string): ReadContent {
+  return readFiles(contentFiles(root));
+}
+
+/** Reads files of content/ from memory and checks the shape of each. */
+export function readFiles(files: ContentFiles): ReadContent {
+  const read = [...files].map(([file, text]) => readFile(file, text));
+  const documents = read.flatMap(({ document }) => document ?? []);
+  const entries = read.flatMap(({ entry }) => entry ?? []);
   const of = <Name extends Kind>(kind: Name) => entries.filter((entry) => entry.kind === kind) as unknown as Entry<Name>[];
-  return { content: { documents, of }, problems };
+  const missing = needed.filter((file) => !files.has(file)).map(missingFile);
+  return { content: { documents, of }, problems: [...missing, ...read.flatMap(({ problems }) => problems)] };
+}
+
+interface ReadFile {
+  /** Missing for a file that is neither YAML nor MDX. */
+  document?: ContentDocument;
+  /** Missing when the shape is wrong. */
+  entry?: Entry<Kind>;
+  problems: Problem[];
+}
+
+function readFile(file: string, text: string): ReadFile {
+  if (!/\.(yaml|mdx)$/u.test(file)) return { problems: [strayFile(file)] };
+  const document = readDocument(file, text);
+  const found = kinds.find(({ pattern }) => pattern.test(file));
+  if (found === undefined) return { document, problems: [strayFile(file)] };
+  const problems = shapeProblems(document, found.schema);
+  if (problems.length > 0) return { document, problems };
+  return { document, entry: { kind: found.kind, document, data: found.schema.parse(document.data) } as Entry<Kind>, problems };
 }
 
 /** content/vertalen/<lang>.md: how translators of one language write; the site shows nothing of it. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { ContentDocument, Path } from './document.ts';
 import type { Content } from './read.ts';
+import { didYouMean } from './suggest.ts';
 
 /** The ids of all desks. By file, not by sound desk: a desk with a mistake in it still exists. */
 export function deskIds({ documents }: Content): ReadonlySet<string> {
@@ -8,13 +9,19 @@ export function deskIds({ documents }: Content): ReadonlySet<string> {
 }
 
 /** The problem of a place that names a desk that does not exist; `why` says what a visitor would miss there. */
-export function unknownDesk(file: string, line: number, id: string, why: string): Problem {
+export function unknownDesk(
+  file: string,
+  line: number,
+  id: string,
+  why: string,
+  desks: ReadonlySet<string>,
+): Problem {
   return {
     file,
     line,
     what: `Loket “${id}” bestaat niet.`,
     why,
-    mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
+    mend: `${didYouMean(id, [...desks])}Kies een bestandsnaam uit content/loketten/, zonder .yaml.`,
   };
 }
 
@@ -34,7 +41,7 @@ export function doubles(
             line: document.lineOf(pathOf(index)),
             what: `“${name}” staat er twee keer.`,
             why,
-            mend: 'Haal er één weg, of geef er één een andere naam.',
+            mend: `Haal er één weg, of geef er één een andere naam. De eerste staat op regel ${document.lineOf(pathOf(names.indexOf(name)))}.`,
           },
         ],
   );

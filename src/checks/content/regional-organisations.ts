@@ -15,7 +15,7 @@ export function organisationProblems(content: Content): Problem[] {
   const desks = deskIds(content);
   return content.of('regio-organisaties').flatMap(({ document, data }) => {
     const desk = (id: string | null, path: Path): Problem[] =>
-      id === null || desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(path), id, whyDesk)];
+      id === null || desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(path), id, whyDesk, desks)];
     const silent = content.of('loket').filter((loket) => mainChannel(loket.data) === null).map((loket) => loket.document.name);
     const keys = data.organisations.map(({ key }) => key);
     return [

@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import { isAlwaysReachable } from '#domain/loket/traits.ts';
 import { roles } from '#domain/regions/entries.ts';
 import { slugOf } from '#domain/regions/names.ts';
@@ -7,6 +6,7 @@ import type { Entry } from './kinds.ts';
 import type { Content } from './read.ts';
 import { deskIds, doubles, unknownDesk } from './references.ts';
 import { organisationProblems } from './regional-organisations.ts';
+import { didYouMean } from './suggest.ts';
 
 type List = Entry<'gemeenten'>;
 
@@ -70,7 +70,8 @@ function keyProblems({ document, data }: List, content: Content): Problem[] {
             line: document.lineOf(['municipalities', index, ...path]),
             what: `“${found}” bestaat niet in ${where}.`,
             why: 'Op de pagina van deze gemeente zou een organisatie ontbreken.',
-            mend: `Bedoelt u “${closest(found, known)}”? Kies een bestaande naam, of voeg hem daar eerst toe.`,
+            // A code is not misspelt but mistaken: another one that looks like it may be the wrong region.
+            mend: `${/\d/u.test(found) ? '' : didYouMean(found, known)}Kies een bestaande naam, of voeg hem daar eerst toe.`,
           },
         ];
   const regions = Object.keys(data.safety_regions);
@@ -96,7 +97,7 @@ function alwaysProblems({ document, data }: List, content: Content): Problem[] {
   const why = 'Deze loketten staan bovenaan op de pagina van elke gemeente.';
   const desks = deskIds(content);
   const missing = data.always.flatMap((id, place) =>
-    desks.has(id) ? [] : [unknownDesk(file, document.lineOf(['always', place]), id, why)],
+    desks.has(id) ? [] : [unknownDesk(file, document.lineOf(['always', place]), id, why, desks)],
   );
   const sound = content.of('loket').filter((desk) => data.always.includes(desk.document.name));
   if (sound.length < data.always.length || sound.some((desk) => isAlwaysReachable(desk.data))) return missing;

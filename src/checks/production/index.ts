@@ -1,4 +1,4 @@
-import { readContent } from '../content/read.ts';
+import type { Content } from '../content/read.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { channelFindings } from './channels.ts';
@@ -15,12 +15,10 @@ export interface Findings {
  * Everything that keeps the site out of stage `productie` (design.md §8). There are no translations yet, so nothing here
  * looks at them.
  *
- * @param root folder that holds content/
  * @param source text of src/site.config.ts
  * @param today ISO day, against which ages are reckoned
  */
-export function productionFindings(root: string, settings: Settings, source: string, today: string): Findings {
-  const { content } = readContent(root);
+export function productionFindings(content: Content, settings: Settings, source: string, today: string): Findings {
   const all = [reviewFindings(content, today), channelFindings(content, today)];
   return {
     problems: [...settingsProblems(settings, source, today), ...all.flatMap(({ problems }) => problems)],
