@@ -107,14 +107,17 @@ export const figure = z
     {
       error: 'Een lijn heeft bij elke waarde een jaar nodig.',
       params: { mend: 'Zet bij elke at een jaar, of zet chart op balk.' },
+      path: ['chart'],
     },
   )
   .refine(({ chart, series }) => chart === 'balk' || series.every(({ name_at }) => name_at !== undefined), {
     error: 'Bij een lijn staat niet waar haar naam in de grafiek komt.',
+    path: ['series'],
     params: { mend: 'Voeg bij elke reeks name_at toe, bijvoorbeeld name_at: { year: 2024, side: rechts }.' },
   })
   .refine(({ chart, marks }) => chart === 'lijn' || marks.length === 0, {
     error: 'marks kan alleen bij een lijn.',
+    path: ['marks'],
     params: { mend: 'Haal marks weg, of zet chart op lijn.' },
   });
 

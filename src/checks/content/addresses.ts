@@ -31,34 +31,42 @@ export function addressProblems(content: Content): Problem[] {
         return check(document.file, line, match.groups?.['address'] ?? '');
       }),
     ]),
-    ...content.of('boom').flatMap(({ document, data }) =>
-      data.rules.flatMap((rule, index) =>
-        rule.pages.flatMap((address, position) =>
-          check(document.file, document.lineOf(['rules', index, 'pages', position]), address),
-        ),
-      ),
-    ),
-    ...content.of('boomwoorden').flatMap(({ document, data }) =>
-      Object.entries(data.notices).flatMap(([id, { text }]) =>
-        text.flatMap((paragraph, index) =>
-          [...paragraph.matchAll(link)].flatMap((match) =>
-            check(document.file, document.lineOf(['notices', id, 'text', index]), match.groups?.['address'] ?? ''),
+    ...content
+      .of('boom')
+      .flatMap(({ document, data }) =>
+        data.rules.flatMap((rule, index) =>
+          rule.pages.flatMap((address, position) =>
+            check(document.file, document.lineOf(['rules', index, 'pages', position]), address),
           ),
         ),
       ),
-    ),
-    ...content.of('begrippen').flatMap(({ document, data }) =>
-      data.terms.flatMap(({ pages }, index) =>
-        pages.flatMap((address, position) =>
-          check(document.file, document.lineOf(['terms', index, 'pages', position]), address),
+    ...content
+      .of('boomwoorden')
+      .flatMap(({ document, data }) =>
+        Object.entries(data.notices).flatMap(([id, { text }]) =>
+          text.flatMap((paragraph, index) =>
+            [...paragraph.matchAll(link)].flatMap((match) =>
+              check(document.file, document.lineOf(['notices', id, 'text', index]), match.groups?.['address'] ?? ''),
+            ),
+          ),
         ),
       ),
-    ),
-    ...content.of('zoekwoorden').flatMap(({ document, data }) =>
-      Object.keys(data.pages).flatMap((address) =>
-        check(document.file, document.lineOf(['pages', address]), address),
+    ...content
+      .of('begrippen')
+      .flatMap(({ document, data }) =>
+        data.terms.flatMap(({ pages }, index) =>
+          pages.flatMap((address, position) =>
+            check(document.file, document.lineOf(['terms', index, 'pages', position]), address),
+          ),
+        ),
       ),
-    ),
+    ...content
+      .of('zoekwoorden')
+      .flatMap(({ document, data }) =>
+        Object.keys(data.pages).flatMap((address) =>
+          check(document.file, document.lineOf(['pages', address]), address),
+        ),
+      ),
   ];
 }
 

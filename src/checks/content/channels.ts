@@ -23,7 +23,11 @@ const forms: Record<Channel['type'], { name: string; pattern: RegExp; example: s
   },
   sms: { name: 'nummer voor een sms', pattern: /^(tel|sms):\+?\d{3,15}$/u, example: 'tel:+31612345678' },
   email: { name: 'e-mailadres', pattern: /^mailto:[^@\s]+@[^@\s]+\.[a-z]{2,}$/u, example: 'mailto:post@voorbeeld.nl' },
-  whatsapp: { name: 'link naar WhatsApp', pattern: /^https:\/\/wa\.me\/\d{8,15}$/u, example: 'https://wa.me/31612345678' },
+  whatsapp: {
+    name: 'link naar WhatsApp',
+    pattern: /^https:\/\/wa\.me\/\d{8,15}$/u,
+    example: 'https://wa.me/31612345678',
+  },
   chat: website,
   web: website,
   app: website,
@@ -51,13 +55,22 @@ export function channelProblems(
     mend: hoursWords[problem].mend,
   }));
   const isUnconfirmed = channel.verification.level === 'onbevestigd';
-  if (isUnconfirmed !== (channel.href === null)) {
+  if (isUnconfirmed && channel.href !== null) {
     problems.push({
       file,
       line: at('href'),
-      what: isUnconfirmed ? 'Een onbevestigd kanaal heeft een link.' : 'Een bevestigd kanaal heeft geen link.',
+      what: 'Een onbevestigd kanaal heeft een link.',
       why: 'Een nummer dat niemand nakeek, mag niemand kunnen bellen.',
-      mend: isUnconfirmed ? 'Zet href op null.' : 'Vul href in, of zet het niveau op onbevestigd.',
+      mend: 'Zet href op null. Is het nagekeken, verander dan level, method, date en sources.',
+    });
+  }
+  if (!isUnconfirmed && channel.href === null) {
+    problems.push({
+      file,
+      line: at('href'),
+      what: 'Een bevestigd kanaal heeft geen link.',
+      why: 'Bezoekers zouden het niet te zien krijgen.',
+      mend: `Vul href in, bijvoorbeeld ${forms[channel.type].example}, of zet level op onbevestigd.`,
     });
   }
   if (channel.href !== null && !forms[channel.type].pattern.test(channel.href)) {
@@ -68,8 +81,7 @@ export function channelProblems(
       why: 'Wie erop drukt, komt nergens uit.',
       mend: `Schrijf bijvoorbeeld ${forms[channel.type].example}.`,
     });
-  }
-  if (channel.type === 'phone' && channel.href !== null && !sameNumber(channel.value, channel.href)) {
+  } else if (channel.type === 'phone' && channel.href !== null && !sameNumber(channel.value, channel.href)) {
     problems.push({
       file,
       line: at('href'),

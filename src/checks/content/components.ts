@@ -1,3 +1,5 @@
+import { didYouMean } from './suggest.ts';
+
 /** What editors may use in a text: src/pages/_mdx/ builds it, content/README.md explains it. */
 interface Component {
   /** The one attribute it takes, if it takes any. */
@@ -20,6 +22,28 @@ export const components: Readonly<Record<string, Component>> = {
 };
 
 export const componentNames = Object.keys(components);
+
+/** What Markdown has for an HTML tag that editors know. */
+const markdown: Readonly<Record<string, string>> = {
+  a: '[tekst](/adres/)',
+  b: '**woord**',
+  br: 'een lege regel',
+  div: 'een lege regel',
+  em: '_woord_',
+  h2: '## Kop',
+  h3: '### Kop',
+  i: '_woord_',
+  li: '- punt',
+  p: 'een lege regel',
+  strong: '**woord**',
+};
+
+/** What to write instead of a tag that is no component. */
+export function insteadOf(tag: string): string {
+  const sign = markdown[tag.toLowerCase()];
+  if (sign !== undefined) return `Schrijf in plaats daarvan ${sign}.`;
+  return `${didYouMean(tag, componentNames)}Gebruik Markdown of een van: ${componentNames.join(', ')}.`;
+}
 
 /** How a component is written: <Loket id="…" />, <LetOp>…</LetOp>. */
 export function writtenOut(name: string): string {

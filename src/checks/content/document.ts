@@ -15,7 +15,7 @@ export interface ContentDocument {
   body: string;
   /** Line in the file of a place in the body, counted in characters from its start. */
   lineInBody: (offset: number) => number;
-  /** What the YAML parser could not read. When there is any, the data may be anything. */
+  /** What the YAML parser could not read. When there is any, there is no data. */
   syntaxErrors: SyntaxProblem[];
   /** Line of the value at a path, or of the nearest value around it. */
   lineOf: (path: Path) => number;
@@ -52,21 +52,22 @@ export function readDocument(file: string, typed: string): ContentDocument {
       aliases.push(lineAt(range?.[0] ?? 0));
     },
   });
+  const syntaxErrors = [
+    ...(isMdx && match === null ? [noFrontmatter] : []),
+    ...syntaxProblems([...document.errors, ...document.warnings], yaml, lineAt),
+    ...aliases.map((line) => ({ ...alias, line })),
+  ];
   const bodyStart = match?.[0].length ?? 0;
-  const body = isMdx ? text.slice(bodyStart) : '';
+  const body = match === null ? '' : text.slice(bodyStart);
   const bodyLine = text.slice(0, bodyStart).split('\n').length;
   return {
     file,
     name: (file.split('/').at(-1) ?? file).replace(/\.(mdx|yaml)$/u, ''),
-    // A reference can point nowhere or to itself; such a file is not read further.
-    data: aliases.length > 0 ? null : document.toJS(),
+    // After a mistake the data may be anything, and a reference can point nowhere or to itself.
+    data: syntaxErrors.length > 0 ? null : document.toJS(),
     body,
     lineInBody: (offset) => bodyLine + body.slice(0, offset).split('\n').length - 1,
-    syntaxErrors: [
-      ...(isMdx && match === null ? [noFrontmatter] : []),
-      ...syntaxProblems([...document.errors, ...document.warnings], lineAt),
-      ...aliases.map((line) => ({ ...alias, line })),
-    ],
+    syntaxErrors,
     lineOf: (path) => lineAt(offsetOf(document, path)),
     lineOfKey: (path, key) => lineAt(offsetOfKey(document, path, key)),
   };

@@ -1,6 +1,6 @@
 import { privacyMeasurement } from '#schema/measurement.ts';
 import type { Problem } from '../problem.ts';
-import { componentNames, components, writtenOut } from './components.ts';
+import { components, insteadOf, writtenOut } from './components.ts';
 import type { ContentDocument } from './document.ts';
 import { readMdx, type MdxElement } from './mdx.ts';
 import type { Content } from './read.ts';
@@ -11,7 +11,8 @@ import { choices, didYouMean } from './suggest.ts';
 interface Targets {
   desks: ReadonlySet<string>;
   inventories: readonly string[];
-  terms: readonly string[];
+  /** Null when the list of terms has a mistake in it: then nobody can tell. */
+  terms: readonly string[] | null;
 }
 
 /** The components in the text of every Dutch page: each exists, is written as it must be, and points to something. */
@@ -19,11 +20,14 @@ export function elementProblems(content: Content): Problem[] {
   const targets = {
     desks: deskIds(content),
     inventories: content.documents.filter(({ file }) => file.startsWith('content/inventaris/')).map(({ name }) => name),
-    terms: content.of('begrippen').flatMap(({ data }) => data.terms.map(({ id }) => id)),
+    terms: content.of('begrippen')[0]?.data.terms.map(({ id }) => id) ?? null,
   };
   return [...content.of('pagina'), ...content.of('signalen'), ...content.of('vertaling')].flatMap(({ document }) => {
     const { elements } = readMdx(document.body);
-    return [...elements.flatMap((element) => formProblems(document, element, targets)), ...explainedTwice(document, elements)];
+    return [
+      ...elements.flatMap((element) => formProblems(document, element, targets)),
+      ...explainedTwice(document, elements),
+    ];
   });
 }
 
@@ -36,7 +40,7 @@ function formProblems(document: ContentDocument, element: MdxElement, targets: T
       problem(
         `Het onderdeel <${name}> bestaat niet.`,
         'Alleen vaste onderdelen zijn op elke telefoon en voor elke lezer nagekeken.',
-        `${didYouMean(name, componentNames)}Gebruik Markdown of een van: ${componentNames.join(', ')}.`,
+        insteadOf(name),
       ),
     ];
   }
@@ -47,8 +51,10 @@ function formProblems(document: ContentDocument, element: MdxElement, targets: T
   }
   if (component.attribute === null) return [];
   const target = attributes.get(component.attribute);
-  // Code for a value is reported as code.
-  if (target === null) return [];
+  if (target === null) {
+    const what = `Bij het onderdeel <${name}> is “${component.attribute}” niet goed geschreven.`;
+    return [problem(what, 'Code in een tekst voert de site niet uit.', `Schrijf ${writtenOut(name)}.`)];
+  }
   if (target === undefined) {
     const what = `Bij het onderdeel <${name}> ontbreekt “${component.attribute}”.`;
     return [problem(what, 'De site weet dan niet wat hier moet staan.', `Schrijf ${writtenOut(name)}.`)];
@@ -70,7 +76,7 @@ function targetProblems(document: ContentDocument, element: MdxElement, target: 
       return [problem(`De lijst “${target}” bestaat niet.`, 'De pagina zou leeg blijven.', mend)];
     }
     case 'Begrip': {
-      if (targets.terms.includes(target)) return [];
+      if (targets.terms === null || targets.terms.includes(target)) return [];
       const mend = `${didYouMean(target, targets.terms)}Kies een id uit content/begrippen/nl.yaml, of voeg het woord daar toe.`;
       return [problem(`Het begrip “${target}” bestaat niet.`, 'De link zou nergens heen gaan.', mend)];
     }

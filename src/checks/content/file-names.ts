@@ -6,7 +6,8 @@ import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 
 /** Files that editors name themselves; the name becomes part of an address, or other files refer to it. */
-const named = /^content\/(?:[^/]+\/[a-z]{2,3}\/[^/]+\.mdx|(?:loketten|inventaris|cijfers|feiten)\/(?:[a-z]{2,3}\/)?[^/]+\.yaml)$/u;
+const named =
+  /^content\/(?:[^/]+\/[a-z]{2,3}\/[^/]+\.mdx|(?:loketten|inventaris|cijfers|feiten)\/(?:[a-z]{2,3}\/)?[^/]+\.yaml)$/u;
 
 /** Addresses of the contract (§1) that are no page of content/, and those of the error pages. */
 const reserved = ['/weg/', '/fout/', '/404/', '/data/', '/wijzigingen/'];
@@ -18,7 +19,9 @@ const reserved = ['/weg/', '/fout/', '/404/', '/data/', '/wijzigingen/'];
  */
 export function fileNameProblems(content: Content, languages: readonly string[]): Problem[] {
   const taken = new Map([
-    ...[...reserved, ...languages.map((language) => `/${language}/`)].map((address) => [address, 'de site zelf'] as const),
+    ...[...reserved, ...languages.map((language) => `/${language}/`)].map(
+      (address) => [address, 'de site zelf'] as const,
+    ),
     ...fixedPages.map(({ address }) => [address, 'een vaste pagina'] as const),
   ]);
   return content.documents
@@ -36,7 +39,10 @@ function nameProblems({ file, name }: ContentDocument): Problem[] {
       line: 1,
       what: `De bestandsnaam “${name}${extension}” past niet in een adres.`,
       why: 'De naam wordt het adres van de pagina; met hoofdletters, spaties of accenten werkt een link niet overal.',
-      mend: fitting === '' ? 'Kies een naam met kleine letters, cijfers en streepjes.' : `Noem het bestand ${fitting}${extension}.`,
+      mend:
+        fitting === ''
+          ? 'Kies een naam met kleine letters, cijfers en streepjes.'
+          : `Noem het bestand ${fitting}${extension}.`,
     },
   ];
 }

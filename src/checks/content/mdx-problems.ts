@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { componentNames, components, writtenOut } from './components.ts';
+import { componentNames, components, insteadOf, writtenOut } from './components.ts';
 import type { ContentDocument } from './document.ts';
 import { readMdx, type MdxPlace } from './mdx.ts';
 import { nearest } from './suggest.ts';
@@ -17,7 +17,7 @@ interface ErrorKind {
 }
 
 const why = 'Zo is de pagina niet te bouwen.';
-const address = 'Schrijf het als link: [tekst](https://…).';
+const noBraces = 'Haal de accolades weg, of schrijf gewone haakjes: ( ).';
 
 /** The first kind that fits counts. */
 const kinds: ErrorKind[] = [
@@ -46,7 +46,7 @@ const kinds: ErrorKind[] = [
     message: /expression/u,
     words: () => ({
       what: 'Een accolade { in de tekst.',
-      mend: 'Schrijf een gewoon haakje: (.',
+      mend: noBraces,
     }),
   },
   {
@@ -60,7 +60,7 @@ const kinds: ErrorKind[] = [
   {
     message: /after `<`/u,
     text: /^<(?:https?:|mailto:|www\.)/u,
-    words: () => ({ what: 'Een adres tussen < en >.', mend: address }),
+    words: () => ({ what: 'Een adres tussen < en >.', mend: 'Schrijf het als link: [tekst](https://…).' }),
   },
   {
     message: /./u,
@@ -71,7 +71,10 @@ const kinds: ErrorKind[] = [
       const typed = /^[^>\n]*>?/u.exec(text)?.[0] ?? text;
       return {
         what: `Het onderdeel ${typed} is niet goed geschreven.`,
-        mend: known === null ? 'Gebruik alleen de onderdelen uit content/README.md.' : `Schrijf ${writtenOut(known)}, met rechte aanhalingstekens.`,
+        mend:
+          known === null
+            ? 'Gebruik alleen de onderdelen uit content/README.md.'
+            : `Schrijf ${writtenOut(known)}, met rechte aanhalingstekens.`,
       };
     },
   },
@@ -92,8 +95,10 @@ const otherError: Words = {
 
 function endOf(tag: string): string {
   const component = components[tag];
-  if (component === undefined) return `Haal <${tag}> weg; gebruik alleen de onderdelen uit content/README.md.`;
-  return component.hasWords ? `Zet </${tag}> achter de woorden die erbij horen.` : `Schrijf ${writtenOut(tag)}, met een schuine streep vóór de >.`;
+  if (component === undefined) return insteadOf(tag);
+  return component.hasWords
+    ? `Zet </${tag}> achter de woorden die erbij horen.`
+    : `Schrijf ${writtenOut(tag)}, met een schuine streep vóór de >.`;
 }
 
 /** What would stop the build, or run as code, in the text of a page in any language. */
@@ -111,7 +116,7 @@ function bodyProblems({ file, body, lineInBody }: ContentDocument): Problem[] {
       line: lineInBody(offset),
       what: `Accolades in de tekst: {${text}}.`,
       why: whyCode,
-      mend: 'Haal de accolades weg, of schrijf gewone haakjes: ( ).',
+      mend: noBraces,
     })),
     ...scripts.map(({ text, offset }) => ({
       file,

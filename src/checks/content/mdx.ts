@@ -73,7 +73,6 @@ function partsOf(root: MdastNode): Omit<MdxBody, 'errors'> {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         elements.push({ name: node.name ?? '', attributes: new Map(node.attributes.map(nameAndValue)), offset });
-        expressions.push(...node.attributes.flatMap(codeIn).map((text) => ({ text, offset })));
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -91,10 +90,4 @@ function partsOf(root: MdastNode): Omit<MdxBody, 'errors'> {
 function nameAndValue(attribute: MdxJsxAttributeUnion): [string, string | null] {
   if (attribute.type === 'mdxJsxExpressionAttribute') return ['…', null];
   return [attribute.name, typeof attribute.value === 'string' ? attribute.value : null];
-}
-
-/** <Loket id={x} /> and <Loket {...x} /> hold code. */
-function codeIn(attribute: MdxJsxAttributeUnion): string[] {
-  if (attribute.type === 'mdxJsxExpressionAttribute') return [attribute.value];
-  return typeof attribute.value === 'object' && attribute.value !== null ? [attribute.value.value] : [];
 }

@@ -13,13 +13,13 @@ interface Rule {
 const rules: Rule[] = [
   {
     pattern: /^\s*\|[\s:|-]*:[\s:|-]*\|\s*$/gmu,
-    what: 'Uitlijning met dubbele punten in een tabel.',
+    what: 'Er staat uitlijning met dubbele punten in een tabel.',
     why: 'Dat wordt opmaak in de pagina, en die weigert de beveiliging.',
     mend: 'Schrijf | --- | --- | zonder dubbele punten.',
   },
   {
     pattern: /!(?=\s|$)/gmu,
-    what: 'Een uitroepteken.',
+    what: 'Er staat een uitroepteken in de tekst.',
     why: 'Rustige taal; niemand hoeft te schrikken.',
     mend: 'Schrijf een punt.',
   },
@@ -30,11 +30,15 @@ export function pageProblems(content: Content): Problem[] {
   const desks = deskIds(content);
   const dutch = [...content.of('pagina'), ...content.of('signalen')];
   return [
-    ...[...dutch, ...content.of('vertaling')].flatMap(({ document }) => rules.flatMap((rule) => ruleProblems(document, rule))),
+    ...[...dutch, ...content.of('vertaling')].flatMap(({ document }) =>
+      rules.flatMap((rule) => ruleProblems(document, rule)),
+    ),
     ...dutch.flatMap(({ document, data }) =>
       data.desks.flatMap((id, index) => {
         const line = document.lineOf(['desks', index]);
-        return desks.has(id) ? [] : [unknownDesk(document.file, line, id, 'De lezer zou hier geen nummer zien.', desks)];
+        return desks.has(id)
+          ? []
+          : [unknownDesk(document.file, line, id, 'De lezer zou hier geen nummer zien.', desks)];
       }),
     ),
   ];

@@ -22,10 +22,7 @@ const needed = [
   'content/vergelijker/nl.yaml',
   'content/loketten/alarmnummer-112.yaml',
   ...['gemeenten', 'herindelingen', ...roles.map(({ file }) => file)].map((name) => `content/regios/${name}.yaml`),
-  ...['ik', 'iemand-anders', 'professional', 'delen'].flatMap((tree) => [
-    `content/keuzehulp/${tree}.yaml`,
-    `content/keuzehulp/${tree}.nl.yaml`,
-  ]),
+  ...['ik', 'iemand-anders', 'professional', 'delen'].map((tree) => `content/keuzehulp/${tree}.yaml`),
 ];
 
 /** Texts of files by their path from the root: content/loketten/comensha.yaml. */
@@ -52,20 +49,23 @@ export function contentFiles(root: string): ContentFiles {
  * @param root folder that holds content/
  */
 export function readContent(root: string): ReadContent {
-  return readFiles(contentFiles(root));
+  return together([...contentFiles(root)].map(([file, text]) => readFile(file, text)));
 }
 
-/** Reads files of content/ from memory and checks the shape of each. */
-export function readFiles(files: ContentFiles): ReadContent {
-  const read = [...files].map(([file, text]) => readFile(file, text));
+/** Files that were read one by one, as one content/, with a problem for each file that is missing. */
+export function together(read: readonly ReadFile[]): ReadContent {
   const documents = read.flatMap(({ document }) => document ?? []);
   const entries = read.flatMap(({ entry }) => entry ?? []);
-  const of = <Name extends Kind>(kind: Name) => entries.filter((entry) => entry.kind === kind) as unknown as Entry<Name>[];
+  const of = <Name extends Kind>(kind: Name) =>
+    entries.filter((entry) => entry.kind === kind) as unknown as Entry<Name>[];
+  const files = new Set(read.map(({ file }) => file));
   const missing = needed.filter((file) => !files.has(file)).map(missingFile);
   return { content: { documents, of }, problems: [...missing, ...read.flatMap(({ problems }) => problems)] };
 }
 
-interface ReadFile {
+/** One file: its document, its typed data, and what is wrong with its shape. */
+export interface ReadFile {
+  file: string;
   /** Missing for a file that is neither YAML nor MDX. */
   document?: ContentDocument;
   /** Missing when the shape is wrong. */
@@ -73,14 +73,20 @@ interface ReadFile {
   problems: Problem[];
 }
 
-function readFile(file: string, text: string): ReadFile {
-  if (!/\.(yaml|mdx)$/u.test(file)) return { problems: [strayFile(file)] };
+/** Reads one file from its text and checks its shape. Never throws. */
+export function readFile(file: string, text: string): ReadFile {
+  if (!/\.(yaml|mdx)$/u.test(file)) return { file, problems: [strayFile(file)] };
   const document = readDocument(file, text);
   const found = kinds.find(({ pattern }) => pattern.test(file));
-  if (found === undefined) return { document, problems: [strayFile(file)] };
+  if (found === undefined) return { file, document, problems: [strayFile(file)] };
   const problems = shapeProblems(document, found.schema);
-  if (problems.length > 0) return { document, problems };
-  return { document, entry: { kind: found.kind, document, data: found.schema.parse(document.data) } as Entry<Kind>, problems };
+  if (problems.length > 0) return { file, document, problems };
+  return {
+    file,
+    document,
+    entry: { kind: found.kind, document, data: found.schema.parse(document.data) } as Entry<Kind>,
+    problems,
+  };
 }
 
 /** content/vertalen/<lang>.md: how translators of one language write; the site shows nothing of it. */

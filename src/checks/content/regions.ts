@@ -13,12 +13,14 @@ type List = Entry<'gemeenten'>;
 /** Municipalities and the organisations they point to: none missing, none twice, and help day and night for each. */
 export function regionProblems(content: Content): Problem[] {
   return [
-    ...content.of('gemeenten').flatMap((list) => [
-      ...countProblems(list),
-      ...nameProblems(list),
-      ...keyProblems(list, content),
-      ...alwaysProblems(list, content),
-    ]),
+    ...content
+      .of('gemeenten')
+      .flatMap((list) => [
+        ...countProblems(list),
+        ...nameProblems(list),
+        ...keyProblems(list, content),
+        ...alwaysProblems(list, content),
+      ]),
     ...organisationProblems(content),
   ];
 }
@@ -43,7 +45,12 @@ function nameProblems({ document, data }: List): Problem[] {
   const at = (field: string) => (index: number) => ['municipalities', index, field];
   const slugs = data.municipalities.map(({ name }) => slugOf(name));
   return [
-    ...doubles(document, data.municipalities.map(({ code }) => code), at('code'), why),
+    ...doubles(
+      document,
+      data.municipalities.map(({ code }) => code),
+      at('code'),
+      why,
+    ),
     ...doubles(document, slugs, at('name'), why),
     ...data.municipalities.flatMap(({ also }, index) =>
       also
@@ -61,7 +68,13 @@ function nameProblems({ document, data }: List): Problem[] {
 
 /** Every key and code that a municipality names exists. Files that could not be read are left alone. */
 function keyProblems({ document, data }: List, content: Content): Problem[] {
-  const unknown = (index: number, path: (string | number)[], found: string, where: string, known: string[]): Problem[] =>
+  const unknown = (
+    index: number,
+    path: (string | number)[],
+    found: string,
+    where: string,
+    known: string[],
+  ): Problem[] =>
     known.includes(found)
       ? []
       : [

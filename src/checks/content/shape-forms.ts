@@ -36,7 +36,10 @@ export function formWords(
     case 'boolean':
       return wrongKind('true of false', 'Schrijf true voor ja, false voor nee, zonder aanhalingstekens.');
     case 'array':
-      return wrongKind('een lijst', `Schrijf haken om de waarde: [${typeof value === 'object' ? '…' : String(value)}].`);
+      return wrongKind(
+        'een lijst',
+        `Schrijf haken om de waarde: [${typeof value === 'object' ? '…' : String(value)}].`,
+      );
     case 'object':
     case 'record':
       return wrongKind('een groep velden', 'Zet de velden eronder, elk op een eigen regel en verder ingesprongen.');

@@ -21,7 +21,9 @@ export function shapeProblems(document: ContentDocument, schema: z.ZodType): Pro
   }
   const result = schema.safeParse(data);
   if (result.success) return [];
-  const issues = result.error.issues.flatMap((issue) => insideChoice(issue, data)).map((issue) => ({ issue, path: pathOf(issue) }));
+  const issues = result.error.issues
+    .flatMap((issue) => insideChoice(issue, data))
+    .map((issue) => ({ issue, path: pathOf(issue) }));
   const misspelt = new Set(issues.flatMap(({ issue, path }) => meantFields(issue, path, schema)));
   return issues.flatMap(({ issue, path }) => {
     const value = valueAt(data, path);
@@ -39,7 +41,8 @@ export function shapeProblems(document: ContentDocument, schema: z.ZodType): Pro
 function insideChoice(issue: Issue, data: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const value = valueAt(data, pathOf(issue));
-  const meant = issue.errors.find((issues) => typeof value === 'object' && issues.every(({ path }) => path.length > 0));
+  const isInside = ({ code, path }: Issue) => path.length > 0 || code === 'unrecognized_keys';
+  const meant = issue.errors.find((issues) => typeof value === 'object' && issues.every(isInside));
   return meant === undefined ? [issue] : meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 

@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known name that was probably meant; null when none is near: more than a third of the letters, and two, differ. */
+/** The known name that was probably meant; null when none is near: more than a quarter of the letters, and two, differ. */
 export function nearest(typed: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const found = closest(typed.toLowerCase(), known);
-  const allowed = Math.max(2, Math.floor(Math.max(typed.length, found.length) / 3));
+  const allowed = Math.max(2, Math.floor(Math.max(typed.length, found.length) / 4));
   return distance(typed.toLowerCase(), found.toLowerCase()) <= allowed ? found : null;
 }
 

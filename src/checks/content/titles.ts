@@ -23,7 +23,7 @@ export function titleProblems(content: Content): Problem[] {
       {
         file: document.file,
         line: document.lineOf(path),
-        what: `De titel “${text}” heeft ook ${first.document.file}:${first.document.lineOf(first.path)}.`,
+        what: `De titel “${text}” staat ook in ${first.document.file}:${first.document.lineOf(first.path)}.`,
         why: 'In tabbladen, geschiedenis en zoekresultaten zijn de twee niet uit elkaar te houden.',
         mend: 'Geef één van beide een andere titel. De kop (heading) mag wel gelijk zijn.',
       },

@@ -7,10 +7,9 @@ import { nearest } from './suggest.ts';
 type TreeEntry = Entry<'boom'>;
 type WordsEntry = Entry<'boomwoorden'>;
 
-/** Each language has exactly the words that a tree needs, and its notices name desks that exist. */
-export function treeWordProblems(tree: TreeEntry, languages: WordsEntry[], desks: ReadonlySet<string>): Problem[] {
-  if (languages.length === 0) return [noWords(tree)];
-  return languages.flatMap((language) => [...wordProblems(tree, language), ...noticeDeskProblems(language, desks)]);
+/** The words of a tree in one language: exactly those that it needs, with notices that name desks that exist. */
+export function treeWordProblems(tree: TreeEntry, words: WordsEntry, desks: ReadonlySet<string>): Problem[] {
+  return [...wordProblems(tree, words), ...noticeDeskProblems(words, desks)];
 }
 
 function wordProblems({ data: tree }: TreeEntry, { document, data: words }: WordsEntry): Problem[] {
@@ -55,7 +54,10 @@ function compareKeys(
       file,
       line: document.lineOfKey(path, key),
       what: `“${key}” onder ${place} gebruikt de boom niet.`,
-      why: meant === null ? 'Woorden die nergens staan, blijven onopgemerkt verouderen.' : `De woorden voor “${meant}” ontbreken nu.`,
+      why:
+        meant === null
+          ? 'Woorden die nergens staan, blijven onopgemerkt verouderen.'
+          : `De woorden voor “${meant}” ontbreken nu.`,
       mend: meant === null ? 'Haal ze weg, of gebruik de naam in de boom.' : `Bedoelt u “${meant}”?`,
     })),
   ];
@@ -79,14 +81,4 @@ function noticeDeskProblems({ document, data }: WordsEntry, desks: ReadonlySet<s
         ),
     ),
   );
-}
-
-function noWords({ document }: TreeEntry): Problem {
-  return {
-    file: document.file,
-    line: 1,
-    what: 'Deze boom heeft geen woorden.',
-    why: 'Zonder woorden kan niemand de vragen lezen.',
-    mend: `Maak content/keuzehulp/${document.name}.nl.yaml.`,
-  };
 }

@@ -12,15 +12,25 @@ export function treeProblems(content: Content): Problem[] {
   const desks = deskIds(content);
   const words = content.of('boomwoorden');
   return content.of('boom').flatMap((tree) => {
+    const twice = questionProblems(tree);
+    // Of two questions with one name, nobody can say which the rest is about.
+    if (twice.length > 0) return twice;
     const languages = words.filter(({ document }) => document.name.split('.')[0] === tree.document.name);
     return [
-      ...questionProblems(tree),
+      ...wordsMissing(tree, content),
       ...conditionProblems(tree),
       ...orderProblems(tree),
       ...ruleProblems(tree, desks),
-      ...treeWordProblems(tree, languages, desks),
+      ...languages.flatMap((language) => treeWordProblems(tree, language, desks)),
     ];
   });
+}
+
+function wordsMissing({ document }: TreeEntry, { documents }: Content): Problem[] {
+  const needed = `content/keuzehulp/${document.name}.nl.yaml`;
+  if (documents.some(({ file }) => file === needed)) return [];
+  const why = 'Zonder woorden kan niemand de vragen lezen.';
+  return [{ file: document.file, line: 1, what: 'Deze boom heeft geen woorden.', why, mend: `Maak ${needed}.` }];
 }
 
 /** Question ids and the options of a question occur once. */

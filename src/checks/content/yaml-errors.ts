@@ -19,8 +19,8 @@ const words: Partial<Record<YAMLError['code'], Words>> = {
     mend: 'Gebruik enkele aanhalingstekens: daartussen is elk teken gewoon.',
   },
   BAD_INDENT: {
-    what: 'Het inspringen klopt niet, of een haak ] of accolade } is niet gesloten.',
-    mend: 'Laat deze regel beginnen onder het begin van de andere regels van dezelfde groep, en sluit wat open staat.',
+    what: 'Het inspringen klopt niet.',
+    mend: 'Laat deze regel beginnen onder het begin van de andere regels van dezelfde groep.',
   },
   BAD_SCALAR_START: {
     what: 'Een waarde begint met een teken dat iets anders betekent, zoals @, % of `.',
@@ -31,19 +31,18 @@ const words: Partial<Record<YAMLError['code'], Words>> = {
     what: 'Een lijst met streepjes staat tussen accolades of haken.',
     mend: 'Zet elk streepje op een eigen regel, zonder haken eromheen.',
   },
-  DUPLICATE_KEY: {
-    what: 'Dezelfde naam staat twee keer in één groep.',
-    mend: 'Haal er één weg; de site weet niet welke telt.',
-  },
   MISSING_CHAR: {
-    what: 'Een aanhalingsteken, haak of streepje ontbreekt, of het inspringen klopt niet.',
+    what: 'Een teken ontbreekt, of het inspringen klopt niet.',
     mend: 'Sluit op deze regel of vlak erboven wat open staat, en vergelijk het inspringen met de regels eromheen.',
   },
   MULTILINE_IMPLICIT_KEY: {
     what: 'Na een naam ontbreekt de dubbele punt of de spatie erachter.',
     mend: 'Schrijf: naam, dubbele punt, spatie, waarde. Loopt een tekst over meer regels, zet er dan >- voor.',
   },
-  MULTIPLE_DOCS: { what: 'Een regel met drie streepjes (---) staat midden in het bestand.', mend: 'Haal die regel weg.' },
+  MULTIPLE_DOCS: {
+    what: 'Een regel met drie streepjes (---) staat midden in het bestand.',
+    mend: 'Haal die regel weg.',
+  },
   TAB_AS_INDENT: {
     what: 'Er is met een tab ingesprongen.',
     mend: 'Vervang de tab door spaties, evenveel als de regels eromheen.',
@@ -54,6 +53,31 @@ const words: Partial<Record<YAMLError['code'], Words>> = {
     mend: 'Staat er een aanhalingsteken in de tekst, zet dan de andere soort om het geheel: "foto\'s".',
   },
 };
+
+/** The same code for different mistakes: here the message tells them apart. */
+const byMessage: { message: RegExp; words: Words }[] = [
+  {
+    message: /^Missing closing .quote/u,
+    words: {
+      what: 'Hier begint een aanhalingsteken dat niet gesloten wordt.',
+      mend: 'Zet hetzelfde aanhalingsteken aan het eind van de waarde.',
+    },
+  },
+  {
+    message: /^Sequence item without/u,
+    words: {
+      what: 'Deze regel begint verder naar links dan de regels van dezelfde groep.',
+      mend: 'Laat hem beginnen onder het begin van die regels.',
+    },
+  },
+  {
+    message: /^Flow (?:map|sequence) in block/u,
+    words: {
+      what: 'Een haak [ of accolade { op een regel hierboven wordt niet gesloten.',
+      mend: 'Zet ] of } aan het eind van die regel.',
+    },
+  },
+];
 
 const deeperBelow: Words = {
   what: 'De regel hieronder springt verder in dan deze.',
@@ -66,19 +90,52 @@ const unknown: Words = {
 };
 
 /** Mistakes after which the parser still knows where it is; after any other, what it says further is an echo. */
-const harmless: readonly YAMLError['code'][] = ['BAD_ALIAS', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
+const harmless: readonly YAMLError['code'][] = [
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'DUPLICATE_KEY',
+  'TAG_RESOLVE_FAILED',
+];
 
-/** The mistakes of a file that stand on their own, one a line: all up to the first that makes the parser lose its way. */
-export function syntaxProblems(errors: readonly YAMLError[], lineAt: (offset: number) => number): SyntaxProblem[] {
+/**
+ * The mistakes of a file that stand on their own, one a line: all up to the first that makes the parser lose its way.
+ *
+ * @param text what was parsed
+ */
+export function syntaxProblems(
+  errors: readonly YAMLError[],
+  text: string,
+  lineAt: (offset: number) => number,
+): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  for (const [index, { code, pos }] of sorted.entries()) {
-    const line = lineAt(pos[0]);
+  for (const [index, error] of sorted.entries()) {
+    const { code, pos } = error;
     const next = sorted[index + 1];
-    const isDeeper = code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY' && next.pos[0] === pos[0];
-    if (found.at(-1)?.line !== line) found.push({ ...(isDeeper ? deeperBelow : (words[code] ?? unknown)), line });
+    const isDeeper =
+      code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY' && next.pos[0] === pos[0];
+    const line = lineAt(placeOf(error, text));
+    if (found.at(-1)?.line !== line) found.push({ ...(isDeeper ? deeperBelow : wordsFor(error, text)), line });
     const losesTheWay = isDeeper || (code !== 'BLOCK_AS_IMPLICIT_KEY' && !harmless.includes(code));
     if (losesTheWay) break;
   }
   return found;
+}
+
+function wordsFor({ code, message, pos }: YAMLError, text: string): Words {
+  if (code === 'DUPLICATE_KEY') {
+    const name = /^[^:\n]*/u.exec(text.slice(pos[0]))?.[0] ?? '';
+    return {
+      what: `De naam “${name}” staat twee keer in één groep.`,
+      mend: 'Haal er één weg; de site weet niet welke telt.',
+    };
+  }
+  return byMessage.find((one) => one.message.test(message))?.words ?? words[code] ?? unknown;
+}
+
+/** A quotation mark that is not closed is missed at the end of the file; the editor looks for where it began. */
+function placeOf({ message, pos }: YAMLError, text: string): number {
+  const quote = /^Missing closing (?<quote>["'])quote/u.exec(message)?.groups?.['quote'];
+  return quote === undefined ? pos[0] : text.lastIndexOf(quote, pos[0] - 1);
 }
