@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '#site.config.ts';
 import { contentWarnings, problemsOf } from './content/index.ts';
 import { readContent } from './content/read.ts';
+import { regionChanges } from './content/region-changes.ts';
+import { regionsIn } from './content/region-set.ts';
 import { inWords, report } from './problem.ts';
 import { productionFindings } from './production/index.ts';
-import { changedRegions, reportLines } from './report.ts';
+import { reportPage } from './report/index.ts';
 import { securityTxtProblems } from './security-txt.ts';
 import { settingsFile } from './settings.ts';
 
@@ -14,7 +16,8 @@ import { settingsFile } from './settings.ts';
  * `npm run check`: all problems of content/ at once, in Dutch; exit code 1 when there is one. In stage `productie`
  * (STAGE=productie) also what must be settled before the site goes live. Warnings come with either, and the municipalities
  * for which something changes against the last commit.
- * `-- --root=<folder>` checks the content/ of another folder; `-- --report` adds what needs attention and how much is known.
+ * `-- --root=<folder>` checks the content/ of another folder; `-- --report` also prints a page on the state of content/, and
+ * writes it to rapport.md.
  */
 const here = resolve(import.meta.dirname, '../..');
 const { root, report: wantsReport } = parseArgs({
@@ -34,15 +37,22 @@ const problems = [
   ...(isProduction ? production.problems : []),
 ];
 const warnings = [...contentWarnings(content, today, version), ...(isProduction ? production.warnings : [])];
+const { now, before } = regionsIn(root);
+const changedRegions = now === null || before === null ? null : regionChanges(before, now);
 
+if (wantsReport) {
+  const page = reportPage({ content, problems, warnings, regions: now, changedRegions }, today);
+  writeFileSync(resolve(root, 'rapport.md'), page);
+  console.log(`${page}\nDit rapport staat ook in rapport.md.\n`);
+}
 for (const warning of warnings) console.warn(`Let op: ${inWords(warning)}\n`);
 if (problems.length > 0) {
   console.error(report(problems));
   process.exitCode = 1;
 } else {
-  const changes = changedRegions(root);
-  if (changes.length > 0) console.log(`Anders dan in de laatste vastgelegde versie:\n  ${changes.join('\n  ')}\n`);
-  if (wantsReport) console.log(`${reportLines(root).join('\n')}\n`);
+  if (changedRegions !== null && changedRegions.length > 0) {
+    console.log(`Anders dan in de laatste vastgelegde versie:\n  ${changedRegions.join('\n  ')}\n`);
+  }
   console.log('Alles in content/ klopt.');
 }
 if (!isProduction) {

@@ -1,18 +1,16 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { contentFiles, readFile, together } from '../../src/checks/content/read.ts';
 import { askedReview, topics } from '../../src/checks/production/asked-reviews.ts';
 import { productionFindings } from '../../src/checks/production/index.ts';
 import { settingsProblems } from '../../src/checks/production/settings.ts';
 import type { Settings } from '../../src/checks/settings.ts';
 
-/* What stage `productie` refuses (design.md §8), on a copy of content/. */
+/* What stage `productie` refuses (design.md §8), on changed copies of content/ in memory. */
 
-const root = mkdtempSync(join(tmpdir(), 'loketwijzer-'));
-afterAll(() => rmSync(root, { recursive: true }));
-beforeEach(() => cpSync('content', join(root, 'content'), { recursive: true }));
+const files = contentFiles(process.cwd());
+const read = new Map([...files].map(([file, text]) => [file, readFile(file, text)]));
 
 const source = readFileSync('src/site.config.ts', 'utf8');
 const settled: Settings = {
@@ -25,13 +23,12 @@ const settled: Settings = {
 
 /** Writes a line of frontmatter over another, and gives what is found in that file on that day. */
 function findingsAfter(file: string, changes: [RegExp, string][], today = '2026-12-01') {
-  const path = join(root, 'content', file);
-  const before = readFileSync(path, 'utf8');
-  const after = changes.reduce((text, [find, replace]) => text.replace(find, replace), before);
-  writeFileSync(path, after);
-  const { problems, warnings } = productionFindings(root, settled, source, today);
+  const path = `content/${file}`;
+  const text = changes.reduce((before, [find, replace]) => before.replace(find, replace), files.get(path) ?? '');
+  const { content } = together([...new Map([...read, [path, readFile(path, text)]]).values()]);
+  const { problems, warnings } = productionFindings(content, settled, source, today);
   const inFile = ({ file: name }: { file: string }) => name === `content/${file}`;
-  return { problems: problems.filter(inFile), warnings: warnings.filter(inFile), text: after };
+  return { problems: problems.filter(inFile), warnings: warnings.filter(inFile), text };
 }
 
 const review = (kind: string, date = '2026-11-30') =>
@@ -40,14 +37,29 @@ const review = (kind: string, date = '2026-11-30') =>
 describe('LANG-6 ID-4 a page or tree needs a review of the kind its topic asks for', () => {
   test.each([
     ['nobody looked', 'slachtoffers/nl/politie.mdx', [], /^Niemand keek dit na; nodig is een jurist\.$/u],
-    ['editors on a legal topic', 'slachtoffers/nl/politie.mdx', [review('redactie')], /Iemand \(redactie\); nodig is een jurist/u],
+    [
+      'editors on a legal topic',
+      'slachtoffers/nl/politie.mdx',
+      [review('redactie')],
+      /Iemand \(redactie\); nodig is een jurist/u,
+    ],
     ['a lawyer on a legal topic', 'slachtoffers/nl/politie.mdx', [review('jurist')], null],
-    ['a lawyer where the organisation has to look', 'slachtoffers/nl/praten.mdx', [review('jurist')], /nodig is de organisatie zelf/u],
+    [
+      'a lawyer where the organisation has to look',
+      'slachtoffers/nl/praten.mdx',
+      [review('jurist')],
+      /nodig is de organisatie zelf/u,
+    ],
     ['the organisation itself', 'slachtoffers/nl/praten.mdx', [review('organisatie')], null],
     ['nobody on an ordinary page', 'burgers/nl/naaste.mdx', [], /nodig is de redactie/u],
     ['editors on an ordinary page', 'burgers/nl/naaste.mdx', [review('redactie')], null],
     ['a lawyer on an ordinary page', 'burgers/nl/naaste.mdx', [review('jurist')], null],
-    ['a review older than the text', 'burgers/nl/naaste.mdx', [review('redactie', '2020-01-01')], /^Nagekeken op 2020-01-01, maar daarna gewijzigd/u],
+    [
+      'a review older than the text',
+      'burgers/nl/naaste.mdx',
+      [review('redactie', '2020-01-01')],
+      /^Nagekeken op 2020-01-01, maar daarna gewijzigd/u,
+    ],
     ['nobody on a tree', 'keuzehulp/delen.yaml', [], /nodig is een jurist/u],
     ['a lawyer on the tree about sharing', 'keuzehulp/delen.yaml', [review('jurist')], null],
     ['editors on a list of signals', 'signalen/nl/jongens.mdx', [review('redactie')], /nodig is de organisatie zelf/u],
@@ -74,7 +86,11 @@ describe('LANG-6 ID-4 a page or tree needs a review of the kind its topic asks f
       .flatMap(({ files }) => files)
       .filter((name) => {
         const [section = '', file = ''] = name.split('/');
-        const paths = [`content/${section}/nl/${file}.mdx`, `content/${section}/${file}.yaml`, `content/${section}/nl/`];
+        const paths = [
+          `content/${section}/nl/${file}.mdx`,
+          `content/${section}/${file}.yaml`,
+          `content/${section}/nl/`,
+        ];
         return !paths.slice(0, file === '' ? 3 : 2).some((path) => existsSync(path));
       });
     expect(missing).toEqual([]);
@@ -101,6 +117,15 @@ describe('INT-2 a shown channel verified more than 180 days ago stops, more than
     for (const { line } of [...problems, ...warnings]) expect(text.split('\n')[line - 1]).toContain('2026-01-01');
   });
 
+  test('a channel of a regional organisation counts as well, when it may be published', () => {
+    const old: [RegExp, string] = [/date: 2026-11-21, sources/gu, 'date: 2026-01-01, sources'];
+    const file = 'regios/zorgcoordinatoren.yaml';
+    const { problems, text } = findingsAfter(file, [old], '2026-12-01');
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { line } of problems) expect(text.split('\n')[line - 1]).toContain('2026-01-01');
+    expect(findingsAfter(file, [old, [/publish: ja/gu, 'publish: na-verificatie']]).problems).toEqual([]);
+  });
+
   test('a channel nobody sees may be old', () => {
     const hidden: [RegExp, string][] = [onDay, [/level: (bevestigd|openbare-bron)/gu, 'level: onbevestigd']];
     expect(findingsAfter('loketten/kindertelefoon.yaml', hidden, '2030-01-01').problems).toEqual([]);
@@ -119,7 +144,12 @@ describe('ID-2 EXIT-13 SEC-8 the settings are settled', () => {
     ['an address without https', { url: 'http://www.loketwijzer.nl' }, 'url', /geen echt adres/u],
     ['no address at all', { url: 'loketwijzer' }, 'url', /geen echt adres/u],
     ['no owner', { owner: null }, 'owner', /^Er is geen eigenaar\.$/u],
-    ['an example as exit', { exit: { nl: { href: 'https://example.com/' } } }, 'exit', /gaat naar https:\/\/example\.com\/\.$/u],
+    [
+      'an example as exit',
+      { exit: { nl: { href: 'https://example.com/' } } },
+      'exit',
+      /gaat naar https:\/\/example\.com\/\.$/u,
+    ],
     ['an exit nobody looked at', { exitCheckedOn: null }, 'exitCheckedOn', /^Niemand bekeek/u],
     ['an exit looked at long ago', { exitCheckedOn: '2026-01-01' }, 'exitCheckedOn', /334 dagen geleden/u],
     ['no contact for weaknesses', { securityContact: null }, 'securityContact', /zwakke plek/u],

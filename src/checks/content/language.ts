@@ -11,6 +11,11 @@ const limits = {
   passive: 0.1,
 };
 
+/** How many words a sentence on a page may have, on average and at most. */
+export function limitsOf(file: string): { mean: number; longest: number } {
+  return file.startsWith('content/slachtoffers/') ? limits.slachtoffers : limits.others;
+}
+
 interface ForbiddenWord {
   pattern: RegExp;
   instead: string;
@@ -64,7 +69,7 @@ export function languageProblems(content: Content): Problem[] {
 }
 
 function readabilityProblems({ file, body, lineInBody }: ContentDocument): Problem[] {
-  const { mean, longest } = file.startsWith('content/slachtoffers/') ? limits.slachtoffers : limits.others;
+  const { mean, longest } = limitsOf(file);
   const sentences = sentencesOf(body);
   const problems: Problem[] = sentences
     .filter(({ words }) => words > longest)
