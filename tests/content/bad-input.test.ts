@@ -89,7 +89,7 @@ describe('the fixed words of the site, whose lines move with every new word', ()
     expect(printed(changed(file, change))).toEqual(said(lineOf(file, change[0])));
   });
 
-  test('TRACE-3 a page with the title of a fixed page', () => {
+  test('a page with the title of a fixed page', () => {
     const title = /\ndirectory:\n {2}title: (?<title>.*)/u.exec(toyFiles.get('content/ui/nl.yaml') ?? '');
     const line = lineOf('ui/nl.yaml', title?.[0] ?? '') + 2;
     const name = title?.groups?.['title'] ?? '';

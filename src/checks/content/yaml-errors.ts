@@ -125,9 +125,10 @@ export function syntaxProblems(
 
 function wordsFor({ code, message, pos }: YAMLError, text: string): Words {
   if (code === 'DUPLICATE_KEY') {
-    const name = /^[^:\n]*/u.exec(text.slice(pos[0]))?.[0] ?? '';
+    const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1);
+    const name = /^[^:\n]+/u.exec(text.slice(pos[0]))?.[0] ?? /^[\s-]*(?<name>[^:\n]*)/u.exec(line)?.groups?.['name'];
     return {
-      what: `De naam “${name}” staat twee keer in één groep.`,
+      what: `De naam “${name ?? ''}” staat twee keer in één groep.`,
       mend: 'Haal er één weg; de site weet niet welke telt.',
     };
   }

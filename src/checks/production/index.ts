@@ -12,8 +12,8 @@ export interface Findings {
 }
 
 /**
- * Everything that keeps the site out of stage `productie` (design.md §8). There are no translations yet, so nothing here
- * looks at them.
+ * Everything that keeps the site out of stage `productie` (design.md §8). Translations that fell behind are not among it
+ * (docs/open-points.md).
  *
  * @param source text of src/site.config.ts
  * @param today ISO day, against which ages are reckoned

@@ -44,6 +44,16 @@ export const yaml: Mistake[] = [
     ],
   },
   {
+    name: 'the name of a group twice',
+    file: 'loketten/nachtlijn.yaml',
+    change: ['channels:', 'channels:\nchannels:'],
+    said: [
+      'content/loketten/nachtlijn.yaml:9  De naam “channels” staat twee keer in één groep.',
+      '    Waarom: Zo is het bestand niet te lezen. De rest ervan is nog niet nagekeken.',
+      '    Herstel: Haal er één weg; de site weet niet welke telt.',
+    ],
+  },
+  {
     name: 'two mistakes that stand on their own',
     file: 'loketten/nachtlijn.yaml',
     change: [
