@@ -101,6 +101,12 @@ describe('the fixed words of the site, whose lines move with every new word', ()
   });
 });
 
+test('lines are right in a file with the line ends of Windows', () => {
+  const windows = (toyFiles.get('content/slachtoffers/nl/praten.mdx') ?? '').replace('luistert iemand.', 'is <18.');
+  const found = problemsIn(changed('slachtoffers/nl/praten.mdx', ['', windows.replaceAll('\n', '\r\n')]));
+  expect(found.map(({ line, what }) => [line, what])).toEqual([[17, 'Een los teken <: “<18.”.']]);
+});
+
 test('a desk with a mistake in it still exists for whoever names it', () => {
   const found = problemsIn(changed('loketten/nachtlijn.yaml', ['kind: hulpverlening', 'kind: hulp']));
   expect(found.map(({ file }) => file)).toEqual(['content/loketten/nachtlijn.yaml']);

@@ -15,7 +15,7 @@ interface Targets {
   terms: readonly string[] | null;
 }
 
-/** The components in the text of every Dutch page: each exists, is written as it must be, and points to something. */
+/** The components in the text of every page, in any language: each exists, is written as it must be, and points to something. */
 export function elementProblems(content: Content): Problem[] {
   const targets = {
     desks: deskIds(content),
