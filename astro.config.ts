@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { browserModules } from './deploy/browser-modules.ts';
 import { integrity } from './deploy/integrity.ts';
 import { smallExit } from './deploy/small-exit.ts';
+import { preview } from './src/editors/preview/index.ts';
 import { siteConfig } from './src/site.config.ts';
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
   },
   // Shiki colours code with inline styles; there is no code on the pages.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), integrity()],
+  integrations: [mdx(), integrity(), preview()],
   devToolbar: { enabled: false },
   vite: {
     // Names that say nothing about the page they belong to (safety.md §5, conflict 5).

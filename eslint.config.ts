@@ -15,7 +15,7 @@ interface Layer {
   modules?: string[];
 }
 
-const all = ['schema', 'domain', 'queries', 'components', 'layouts', 'pages', 'enhance', 'checks'];
+const all = ['schema', 'domain', 'queries', 'components', 'layouts', 'pages', 'enhance', 'checks', 'editors'];
 const except = (...allowed: string[]) => all.filter((folder) => !allowed.includes(folder));
 
 const layers: Layer[] = [
@@ -33,13 +33,14 @@ const layers: Layer[] = [
     typesOnly: ['domain'],
     modules: ['astro:content', 'node:*', 'zod'],
   },
-  { files: ['src/pages/**'], never: ['checks'], modules: ['astro:content', 'node:*'] },
+  { files: ['src/pages/**'], never: ['checks', 'editors'], modules: ['astro:content', 'node:*'] },
   {
     files: ['src/enhance/**'],
     never: except('enhance', 'domain'),
     modules: ['astro', 'astro:*', 'node:*', 'zod'],
   },
   { files: ['src/checks/**'], never: except('checks', 'schema', 'domain'), modules: ['astro:*'] },
+  { files: ['src/editors/**'], never: except('editors', 'checks', 'schema', 'domain'), modules: ['astro:*'] },
 ];
 
 const importRules = layers.map(({ files, never, typesOnly = [], modules = [] }): Linter.Config => ({

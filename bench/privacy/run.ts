@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { stringify } from 'yaml';
 import { siteServer } from '#deploy/server.ts';
 import { isStateAddress } from '#domain/keuzehulp/states.ts';
+import { withModeline } from '#editors/schemas.ts';
 import type { PrivacyMeasurement } from '#schema/measurement.ts';
 import { chromiumPath } from '../../tests/browser/chromium.ts';
 import { canBeVisited, measurePrivacy } from './measure.ts';
@@ -16,8 +17,7 @@ import { canBeVisited, measurePrivacy } from './measure.ts';
  */
 const folder = 'dist';
 const target = 'content/metingen/privacy.yaml';
-const header = `# yaml-language-server: $schema=../../.astro/collections/metingen.schema.json
-# Gemaakt door npm run measure:privacy. Verander hier niets met de hand: meet opnieuw.
+const header = `# Gemaakt door npm run measure:privacy. Verander hier niets met de hand: meet opnieuw.
 `;
 
 const server = siteServer(folder);
@@ -53,7 +53,7 @@ try {
       stored: measured.stored.length,
       words_sent: measured.words.length,
     };
-    writeFileSync(target, `${header}${stringify(figures)}`);
+    writeFileSync(target, withModeline(target, `${header}${stringify(figures)}`));
     console.log(`${target}\n${stringify(figures)}`);
   }
 } finally {

@@ -7,6 +7,7 @@ import { searchDocuments } from '#deploy/search-documents.ts';
 import type { SearchDocument } from '#domain/search/build-index.ts';
 import { openIndex } from '#domain/search/lexicon.ts';
 import type { IndexFile } from '#domain/search/index-file.ts';
+import { withModeline } from '#editors/schemas.ts';
 import { chromiumPath } from '../../tests/browser/chromium.ts';
 import type { Engine } from './engines/engine.ts';
 import { miniSearch } from './engines/minisearch.ts';
@@ -65,7 +66,8 @@ for (const { name, bytes } of engines) {
   if (bytes !== null) console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB until the first results, page not counted`);
 }
 console.log(`Slow 3G: first results ${Math.round(slow)} ms after the last letter`);
-writeFileSync(published, `# Geschreven door npm run bench:search; niet met de hand wijzigen.\n${stringify(figures())}`);
+const text = `# Geschreven door npm run bench:search; niet met de hand wijzigen.\n${stringify(figures())}`;
+writeFileSync(published, withModeline(published, text));
 
 /** Scores per kind of query. */
 async function scoresOf(engine: Engine, { queries }: QuerySet): Promise<Map<string, Scores[]>> {

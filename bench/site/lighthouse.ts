@@ -1,7 +1,7 @@
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { chromiumPath } from '../../tests/browser/chromium.ts';
-import { freePort } from '../../tests/fixtures/nginx.ts';
+import { freePort } from '../../tests/fixtures/free-port.ts';
 import type { Served } from '../search/server.ts';
 import type { Figure } from './budgets.ts';
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keuzehulp } from '#schema/open-data.ts';
 import { siteConfig } from '#site.config.ts';
 import { pack, unpack } from './archive.ts';
 import { buildIn, cleanCommit, surroundings, type Commit } from './checkout.ts';
@@ -13,10 +14,12 @@ import {
   sha256,
   type Manifest,
 } from './manifest.ts';
+import { outcomesFile, outcomesText } from './outcomes.ts';
 
 /**
  * `npm run release`: builds the current commit twice, in two places and two surroundings, and packs it only when every byte
- * is the same (INT-4). Writes release/<name>.tar.gz and release/<name>.sha256. STAGE and SITE_URL count, as for a build.
+ * is the same (INT-4). Writes release/<name>.tar.gz and release/<name>.sha256, and into content/ all outcomes of the keuzehulp,
+ * for the next release to compare with. STAGE and SITE_URL count, as for a build.
  */
 const work = mkdtempSync(join(tmpdir(), 'loketwijzer-release-'));
 try {
@@ -50,6 +53,9 @@ function release(): void {
   refuseDifferences('The archive does not hold what was built:', listed, manifestOf(join(unpacked, name, 'site')));
   refuseDifferences('The archive lists something else than was built:', first, listed);
 
+  const published = keuzehulp.parse(JSON.parse(readFileSync(join(place, 'dist/data/keuzehulp.json'), 'utf8')));
+  writeFileSync(outcomesFile, outcomesText(published, commit));
+
   console.log(
     [
       `\n${first.size} files, the same in both builds.`,
@@ -58,6 +64,8 @@ function release(): void {
       `  git checkout ${commit.hash} && npm ci && npm run release    # gives the same hash`,
       `  tar -xzf ${name}.tar.gz && cd ${name}/site && sha256sum --check --quiet ../SHA256SUMS`,
       `  npm run verify -- https://<host> release/${name}.sha256      # what a host really sends`,
+      `\n${outcomesFile} now holds the outcomes of this release. Whoever publishes it commits that file, so that the`,
+      'next release says what changed; whoever only checks it puts the file back.',
     ].join('\n'),
   );
 }

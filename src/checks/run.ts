@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '#site.config.ts';
-import { contentWarnings, problemsOf } from './content/index.ts';
-import { readContent } from './content/read.ts';
+import { contentWarnings, problemsOf, siteLanguages } from './content/index.ts';
+import { languagesInTheMaking, readContent } from './content/read.ts';
 import { regionChanges } from './content/region-changes.ts';
 import { regionsIn } from './content/region-set.ts';
 import { inWords, report } from './problem.ts';
@@ -17,22 +17,30 @@ import { settingsFile } from './settings.ts';
  * (STAGE=productie) also what must be settled before the site goes live. Warnings come with either, and the municipalities
  * for which something changes against the last commit.
  * `-- --root=<folder>` checks the content/ of another folder; `-- --report` also prints a page on the state of content/, and
- * writes it to rapport.md.
+ * writes it to rapport.md; `-- --taal=<code>` also holds a language in the making to what a language of the site needs.
  */
 const here = resolve(import.meta.dirname, '../..');
-const { root, report: wantsReport } = parseArgs({
-  options: { root: { type: 'string', default: here }, report: { type: 'boolean', default: false } },
+const {
+  root,
+  report: wantsReport,
+  taal: also,
+} = parseArgs({
+  options: {
+    root: { type: 'string', default: here },
+    report: { type: 'boolean', default: false },
+    taal: { type: 'string', multiple: true, default: [] },
+  },
 }).values;
 const today = new Date().toISOString().slice(0, 10);
 const settings = readFileSync(resolve(here, settingsFile), 'utf8');
 const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string };
 const isProduction = siteConfig.stage === 'productie';
 
-const read = readContent(root);
+const read = readContent(root, also);
 const { content } = read;
 const production = productionFindings(content, siteConfig, settings, today);
 const problems = [
-  ...problemsOf(read, today),
+  ...problemsOf(read, today, [...siteLanguages, ...also]),
   ...securityTxtProblems(siteConfig, settings, today),
   ...(isProduction ? production.problems : []),
 ];
@@ -55,6 +63,9 @@ if (problems.length > 0) {
   }
   console.log('Alles in content/ klopt.');
 }
+const unchecked = languagesInTheMaking(root).filter((code) => !also.includes(code));
+for (const code of unchecked)
+  console.log(`Taal “${code}” is in de maak. Wat ontbreekt: npm run check -- --taal=${code}`);
 if (!isProduction) {
   const { problems: open, warnings: early } = production;
   console.log(

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sourceHash } from '#domain/translation/source-hash.ts';
+import { hashLines, sourceHash } from '#domain/translation/source-hash.ts';
 import { readContent } from './content/read.ts';
 import { sourceOf, sourceParts } from './content/translated-files.ts';
 
@@ -36,8 +36,7 @@ if (positionals.length === 0) {
   process.exitCode = 1;
 }
 
-/** A long value over lines of twelve fingerprints, so that a change shows where it is. */
 function folded(hash: string, indent: string): string {
-  const lines = hash.match(/(?:\S+ ?){1,12}/gu) ?? [];
-  return lines.length < 2 ? `'${hash}'` : ['>-', ...lines.map((line) => indent.repeat(2) + line.trim())].join('\n');
+  const lines = hashLines(hash);
+  return lines.length < 2 ? `'${hash}'` : ['>-', ...lines.map((line) => indent.repeat(2) + line)].join('\n');
 }

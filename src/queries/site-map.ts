@@ -4,6 +4,7 @@ import { siteConfig } from '#site.config.ts';
 import { directoryPages } from './directory.ts';
 import { desksById } from './desks.ts';
 import { oncePerLanguage } from './once.ts';
+import { openRoutingPages } from './open-trees.ts';
 import { allPages } from './pages.ts';
 import { regionContent } from './region-content.ts';
 import { formerPages, regionPages } from './regions.ts';
@@ -68,9 +69,13 @@ export const siteMap = oncePerLanguage(async (language): Promise<SitePage[]> => 
       .filter(({ isInEveryLanguage }) => isInEveryLanguage || language === siteConfig.defaultLanguage)
       .map(({ address, words: key, collection, audience }) => list(address, words[key].heading, collection, audience)),
     ...(language === siteConfig.defaultLanguage
-      ? [...(await regionPages(language)), ...(await formerPages(language))]
-      : []
-    ).map(({ href, heading }) => list(href, heading, 'regio')),
+      ? [
+          ...[...(await regionPages(language)), ...(await formerPages(language))].map(({ href, heading }) =>
+            list(href, heading, 'regio'),
+          ),
+          ...(await openRoutingPages()).map(({ address, title }) => list(address, title, 'over')),
+        ]
+      : []),
     ...(await treesIn(language)).map(({ base, words: tree }) => list(base, tree.name, 'keuzehulp')),
     ...(await directoryPages(language)).map(({ address, chosen }) =>
       list(address, [words.directory.heading, ...chosen.map(({ label }) => label)].join(', '), 'loketten'),

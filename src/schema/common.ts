@@ -9,14 +9,14 @@ export const isoDate = z
   .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date())
   .meta({ description: 'Datum als jjjj-mm-dd, bijvoorbeeld 2026-11-21.' });
 
-/** A day, a month or a year: sources often say no more than "2023". */
+/** A day, a month or a year: sources often say no more than "2023", which YAML reads as a number; so does the JSON Schema. */
 export const looseDate = z
   .preprocess(
     (value) =>
       value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
     z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'jaar, jaar-maand of jaar-maand-dag, bijvoorbeeld 2023-05'),
   )
-  .meta({ description: 'Datum als jjjj, jjjj-mm of jjjj-mm-dd.' });
+  .meta({ description: 'Datum als jjjj, jjjj-mm of jjjj-mm-dd.', type: ['string', 'integer'] });
 
 export const slug = z
   .string()
@@ -55,7 +55,16 @@ export const review = z
   .meta({ description: 'Wie deze tekst nakeek en wanneer; null zolang niemand dat deed.' });
 
 /** A word people type. An editor may write a bare number (112, 273); YAML then gives a number. */
-export const searchTerm = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().min(2),
-);
+export const searchTerm = z
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().min(2))
+  .meta({ description: 'Een woord of een paar woorden, zoals mensen die intypen.', type: ['string', 'number'] });
+
+export const wordExceptions = z
+  .array(
+    z.strictObject({
+      word: z.string().min(2).meta({ description: 'Het woord dat hier toch nodig is.' }),
+      reason: z.string().min(10).meta({ description: 'Waarom het hier nodig is.' }),
+    }),
+  )
+  .default([])
+  .meta({ description: 'Woorden die wij anders niet gebruiken, elk met een reden.' });

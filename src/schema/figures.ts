@@ -35,15 +35,18 @@ const figureValue = z
 
 const series = z
   .strictObject({
-    id: slug,
+    id: slug.meta({ description: 'Vaste naam van de reeks.' }),
     label: z.string().min(3).meta({ description: 'Naam van de reeks, in de tabel en bij de grafiek.' }),
     short: z.string().min(2).max(10).meta({ description: 'Korte naam voor in de grafiek, hoogstens 10 tekens.' }),
     note: z.string().min(5).optional().meta({ description: 'Wie telde, of wat deze reeks anders maakt.' }),
     name_at: z
-      .strictObject({ year, side: z.enum(['rechts', 'links']) })
+      .strictObject({
+        year: year.meta({ description: 'Bij welk jaar.' }),
+        side: z.enum(['rechts', 'links']).meta({ description: 'Aan welke kant.' }),
+      })
       .optional()
       .meta({ description: 'Alleen bij een lijn: bij welk jaar de naam in de grafiek staat, en aan welke kant.' }),
-    values: z.array(figureValue).min(2),
+    values: z.array(figureValue).min(2).meta({ description: 'De getallen, in de volgorde van de tabel.' }),
   })
   .refine(({ values }) => new Set(values.map(({ at }) => at)).size === values.length, {
     error: 'Een jaar of groep staat twee keer in dezelfde reeks.',
@@ -52,8 +55,8 @@ const series = z
 
 const mark = z
   .strictObject({
-    from: year,
-    to: year,
+    from: year.meta({ description: 'Eerste jaar.' }),
+    to: year.meta({ description: 'Laatste jaar; hetzelfde als het er één is.' }),
     label: z.string().min(2).max(8).meta({ description: 'Woord in de grafiek, hoogstens 8 tekens.' }),
   })
   .refine(({ from, to }) => from <= to, {
@@ -67,7 +70,7 @@ export const figure = z
     title: z.string().min(8).meta({ description: 'Kop boven de grafiek, als vraag.' }),
     order: z.int().meta({ description: 'Plaats op de pagina; laag staat bovenaan.' }),
     what: z.string().min(20).meta({ description: 'Wat er precies is geteld, door wie en over welke tijd.' }),
-    unit: z.enum(['aantal', 'procent']),
+    unit: z.enum(['aantal', 'procent']).meta({ description: 'aantal of procent.' }),
     unit_name: z
       .string()
       .min(5)
@@ -92,13 +95,13 @@ export const figure = z
             .regex(/^D\d$/u, 'D1 tot en met D6')
             .optional()
             .meta({ description: 'Nummer van de vaste waarschuwing (D1 tot en met D6), als deze zin daarop rust.' }),
-          text: z.string().min(20),
+          text: z.string().min(20).meta({ description: 'De waarschuwing, in gewone woorden.' }),
         }),
       )
       .min(1)
       .meta({ description: 'Wat iemand moet weten om deze cijfers niet verkeerd te lezen.' }),
-    series: z.array(series).min(1).max(2),
-    sources: z.array(pageSource).min(1),
+    series: z.array(series).min(1).max(2).meta({ description: 'Eén of twee reeksen getallen.' }),
+    sources: z.array(pageSource).min(1).meta({ description: 'Bronnen: adres, waarvoor, datum.' }),
     updated: isoDate,
   })
   .refine(
@@ -106,8 +109,8 @@ export const figure = z
       chart === 'balk' || series.every(({ values }) => values.every(({ at }) => typeof at === 'number')),
     {
       error: 'Een lijn heeft bij elke waarde een jaar nodig.',
-      params: { mend: 'Zet bij elke at een jaar, of zet chart op balk.' },
       path: ['chart'],
+      params: { mend: 'Zet bij elke at een jaar, of zet chart op balk.' },
     },
   )
   .refine(({ chart, series }) => chart === 'balk' || series.every(({ name_at }) => name_at !== undefined), {

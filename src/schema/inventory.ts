@@ -7,7 +7,7 @@ export const inventory = z.strictObject({
     .array(
       z.strictObject({
         id: slug,
-        name: z.string().min(2),
+        name: z.string().min(2).meta({ description: 'Naam van de organisatie, campagne of training.' }),
         group: z.string().min(3).meta({ description: 'Kopje waaronder dit staat, bijvoorbeeld Opsporing.' }),
         what: z.string().min(20).meta({ description: 'Wat het doet of biedt, in een of twee zinnen.' }),
         for_whom: z.array(audience).min(1),
@@ -21,13 +21,21 @@ export const inventory = z.strictObject({
           .meta({ description: 'Stand met datum: loopt het nog, sinds wanneer, of niet bekend.' }),
         website: webAddress.nullable(),
         desk: slug.nullable().meta({ description: 'Loket op deze site, als het er een is.' }),
-        facts: z.array(z.string()).default([]),
+        facts: z.array(z.string()).default([]).meta({ description: 'Feiten waarop dit rust, bijvoorbeeld P-SEC-01.' }),
         sources: z
-          .array(z.strictObject({ url: webAddress.nullable(), for: z.string().min(3), date: looseDate.nullable() }))
-          .min(1),
+          .array(
+            z.strictObject({
+              url: webAddress.nullable(),
+              for: z.string().min(3).meta({ description: 'Wat deze bron zegt.' }),
+              date: looseDate.nullable(),
+            }),
+          )
+          .min(1)
+          .meta({ description: 'Bronnen: adres, waarvoor, datum.' }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ description: 'De lijst, per kopje.' }),
 });
 
 export type Inventory = z.infer<typeof inventory>;

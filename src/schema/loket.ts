@@ -48,7 +48,9 @@ export const hours = z
 export const cost = z.enum(['gratis', 'gewoon-tarief', 'lokaal-tarief', 'betaald', 'onbekend']);
 
 export const channel = z.strictObject({
-  type: z.enum(['phone', 'chat', 'web', 'email', 'whatsapp', 'sms', 'app']),
+  type: z
+    .enum(['phone', 'chat', 'web', 'email', 'whatsapp', 'sms', 'app'])
+    .meta({ description: 'Soort kanaal: telefoon, chat, site, e-mail, WhatsApp, sms of app.' }),
   value: z.string().min(2).meta({ description: 'Wat de bezoeker leest: 0800-2000, of de naam van de site.' }),
   href: z
     .string()
@@ -68,7 +70,7 @@ export const channel = z.strictObject({
     .array(z.string().regex(/^[a-z]{2,3}$/u, 'de code van de taal in kleine letters: nl, en, ar'))
     .default([])
     .meta({ description: 'Taalcodes; leeg is onbekend.' }),
-  verification,
+  verification: verification.meta({ description: 'Hoe zeker dit kanaal is, en hoe dat is nagegaan.' }),
 });
 
 /** Conditions under an answer of the card; the words stand once per language in content/ui/. */
@@ -88,7 +90,9 @@ export const cardNuance = z.enum([
   'bewaren-mag-je-weigeren',
 ]);
 
-export const cardAnswer = z.enum(['ja', 'nee', 'deels', 'onbekend']);
+export const cardAnswer = z
+  .enum(['ja', 'nee', 'deels', 'onbekend'])
+  .meta({ description: 'ja, nee, deels, of onbekend als geen bron het zegt.' });
 
 const answer = z.strictObject({
   answer: cardAnswer,
@@ -207,29 +211,42 @@ const loketSearchTerms = z
 
 /** One contact point: content/loketten/<id>.yaml. The file name is the id and never changes meaning. */
 export const loket = z.strictObject({
-  name: z.string().min(2),
-  organisation: z.string().min(2),
-  kind: z.enum([
-    'noodhulp',
-    'politie',
-    'anoniem-melden',
-    'inspectie',
-    'hulpverlening',
-    'informatie',
-    'registratie',
-    'jeugd',
-    'opvang',
-    'juridisch',
-  ]),
+  name: z.string().min(2).meta({ description: 'Naam van het loket, zoals mensen die kennen.' }),
+  organisation: z.string().min(2).meta({ description: 'Van wie het loket is.' }),
+  kind: z
+    .enum([
+      'noodhulp',
+      'politie',
+      'anoniem-melden',
+      'inspectie',
+      'hulpverlening',
+      'informatie',
+      'registratie',
+      'jeugd',
+      'opvang',
+      'juridisch',
+    ])
+    .meta({ description: 'Soort loket.' }),
   audiences: z.array(audience).min(1),
   forms: z
     .array(z.enum(['alle', 'seksueel', 'arbeid', 'criminele', 'gedwongen-huwelijk', 'gedwongen-diensten', 'orgaan']))
-    .min(1),
-  purposes: z.array(z.enum(['hulp', 'melden', 'aangifte', 'opvang', 'advies', 'juridisch'])).min(1),
-  age: z.strictObject({
-    from: z.number().int().min(0).nullable().meta({ description: 'Vanaf welke leeftijd; null is geen ondergrens.' }),
-    to: z.number().int().min(0).nullable().meta({ description: 'Tot en met welke leeftijd; null is geen bovengrens.' }),
-  }),
+    .min(1)
+    .meta({ description: 'Over welke vormen van uitbuiting het gaat; alle als het over elke vorm gaat.' }),
+  purposes: z
+    .array(z.enum(['hulp', 'melden', 'aangifte', 'opvang', 'advies', 'juridisch']))
+    .min(1)
+    .meta({ description: 'Waarvoor iemand hier terecht kan.' }),
+  age: z
+    .strictObject({
+      from: z.number().int().min(0).nullable().meta({ description: 'Vanaf welke leeftijd; null is geen ondergrens.' }),
+      to: z
+        .number()
+        .int()
+        .min(0)
+        .nullable()
+        .meta({ description: 'Tot en met welke leeftijd; null is geen bovengrens.' }),
+    })
+    .meta({ description: 'Voor welke leeftijd dit loket er is.' }),
   not_routed: z
     .string()
     .min(10)
@@ -237,19 +254,24 @@ export const loket = z.strictObject({
     .meta({ description: 'Waarom de keuzehulp niet naar dit loket wijst. Verplicht als geen uitkomst het noemt.' }),
   website: webAddress.nullable().meta({ description: 'Eigen site van de organisatie; null als die niet gevonden is.' }),
   channels: z.array(channel).meta({ description: 'Elk kanaal apart, het beste eerst.' }),
-  card,
-  text: z.strictObject({ nl: loketText(1) }).meta({ description: 'Woorden per taal.' }),
+  card: card.meta({ description: 'Vaste vragen met vaste antwoorden; wat niemand weet, is onbekend.' }),
+  text: z
+    .strictObject({ nl: loketText(1).meta({ description: 'De Nederlandse woorden.' }) })
+    .meta({ description: 'Woorden per taal.' }),
   search_terms: loketSearchTerms,
   sources: z
     .array(
       z.strictObject({
         url: webAddress,
-        for: z.string().min(3),
+        for: z.string().min(3).meta({ description: 'Wat deze bron zegt.' }),
         date: looseDate.nullable(),
-        type: z.enum(['eigen', 'overheid', 'derde']),
+        type: z
+          .enum(['eigen', 'overheid', 'derde'])
+          .meta({ description: 'Van de organisatie zelf, van de overheid, of van een derde.' }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ description: 'Alle bronnen waarop dit bestand rust.' }),
 });
 
 /** The words of a desk in another language: content/loketten/<lang>/<id>.yaml. Name and facts stand in the Dutch file. */

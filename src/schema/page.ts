@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, pageAddress, pageSource, review, searchTerm, slug } from './common.ts';
+import { isoDate, pageAddress, pageSource, review, searchTerm, slug, wordExceptions } from './common.ts';
 import { translation } from './translation.ts';
 
 /** Frontmatter of every MDX page, whatever the section. The file name is the slug. */
@@ -27,15 +27,7 @@ export const page = z.strictObject({
     .array(searchTerm)
     .default([])
     .meta({ description: 'Woorden die mensen intypen; onzichtbaar, alleen voor de zoekmachine van de site.' }),
-  word_exceptions: z
-    .array(
-      z.strictObject({
-        word: z.string().min(2).meta({ description: 'Het woord dat hier toch nodig is.' }),
-        reason: z.string().min(10).meta({ description: 'Waarom het hier nodig is.' }),
-      }),
-    )
-    .default([])
-    .meta({ description: 'Woorden die wij anders niet gebruiken, elk met een reden.' }),
+  word_exceptions: wordExceptions,
   desks: z
     .array(slug)
     .default([])

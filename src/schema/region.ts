@@ -32,20 +32,22 @@ const municipality = z.strictObject({
     .meta({ description: 'Code van het CBS, bijvoorbeeld GM0855.' }),
   name: z.string().min(2).meta({ description: 'Naam van de gemeente. Daaruit volgt het adres van de pagina.' }),
   also: z.array(z.string().min(2)).default([]).meta({ description: 'Andere namen, bijvoorbeeld Den Haag.' }),
-  province: z.enum([
-    'Drenthe',
-    'Flevoland',
-    'Fryslân',
-    'Gelderland',
-    'Groningen',
-    'Limburg',
-    'Noord-Brabant',
-    'Noord-Holland',
-    'Overijssel',
-    'Utrecht',
-    'Zeeland',
-    'Zuid-Holland',
-  ]),
+  province: z
+    .enum([
+      'Drenthe',
+      'Flevoland',
+      'Fryslân',
+      'Gelderland',
+      'Groningen',
+      'Limburg',
+      'Noord-Brabant',
+      'Noord-Holland',
+      'Overijssel',
+      'Utrecht',
+      'Zeeland',
+      'Zuid-Holland',
+    ])
+    .meta({ description: 'Provincie waarin de gemeente ligt.' }),
   safety_region: z
     .string()
     .regex(/^VR\d{2}$/u, 'VR en twee cijfers, bijvoorbeeld VR20')
@@ -62,12 +64,14 @@ export const municipalities = z.strictObject({
   checked: isoDate,
   count: z.int().meta({ description: 'Hoeveel gemeenten er zijn; de lijst moet er evenveel hebben.' }),
   always: z.array(slug).min(1).meta({ description: 'Loketten die op elke pagina bovenaan staan.' }),
-  safety_regions: z.record(z.string().regex(/^VR\d{2}$/u, 'VR en twee cijfers, bijvoorbeeld VR20'), z.string().min(3)),
-  sources: z.array(pageSource).min(1),
-  municipalities: z.array(municipality).min(1),
+  safety_regions: z
+    .record(z.string().regex(/^VR\d{2}$/u, 'VR en twee cijfers, bijvoorbeeld VR20'), z.string().min(3))
+    .meta({ description: 'Namen van de veiligheidsregio’s, per code.' }),
+  sources: z.array(pageSource).min(1).meta({ description: 'Bronnen van de indeling.' }),
+  municipalities: z.array(municipality).min(1).meta({ description: 'Eén regel per gemeente.' }),
 });
 
-const certainty = z.enum(['hoog', 'midden', 'laag']);
+const certainty = z.enum(['hoog', 'midden', 'laag']).meta({ description: 'hoog, midden of laag.' });
 
 const organisation = z.strictObject({
   key: slug.meta({ description: 'Vaste naam; gemeenten.yaml verwijst ernaar.' }),
@@ -92,7 +96,7 @@ const organisation = z.strictObject({
   remark: z.string().min(10).optional().meta({ description: 'Wat bezoekers erbij moeten weten, zonder je of u.' }),
   note: z.string().min(10).optional().meta({ description: 'Aantekening voor de redactie; komt niet op de site.' }),
   channels: z.array(channel).meta({ description: 'Eigen kanalen, in de vorm van content/loketten/.' }),
-  sources: z.array(pageSource),
+  sources: z.array(pageSource).meta({ description: 'Bronnen over deze organisatie.' }),
 });
 
 /** The organisations of one kind: content/regios/<kind>.yaml. */
@@ -102,36 +106,41 @@ export const regionalOrganisations = z.strictObject({
     description: 'Landelijk loket voor wie hier geen contact vindt; null als er geen landelijke vervanger is.',
   }),
   sources: z.array(pageSource).meta({ description: 'Bronnen die voor alle organisaties in dit bestand gelden.' }),
-  organisations: z.array(organisation).min(1),
+  organisations: z.array(organisation).min(1).meta({ description: 'De organisaties van deze soort.' }),
 });
 
 /** Municipalities that no longer exist, and those that are about to go: content/regios/herindelingen.yaml. */
 export const mergers = z.strictObject({
   checked: isoDate,
-  merged: z.array(
-    z.strictObject({
-      name: z.string().min(2).meta({ description: 'Naam van de gemeente die er niet meer is.' }),
-      day: isoDate.meta({ description: 'Eerste dag van de nieuwe indeling.' }),
-      into: z
-        .array(
-          z.strictObject({
-            name: z.string().min(2).meta({ description: 'Gemeente die er nu is, zoals in gemeenten.yaml.' }),
-            part: z.string().min(2).optional().meta({ description: 'Welk deel daarheen ging, bij een splitsing.' }),
-          }),
-        )
-        .min(1),
-      source: webAddress,
-    }),
-  ),
-  expected: z.array(
-    z.strictObject({
-      name: z.string().min(2).meta({ description: 'Gemeente die waarschijnlijk opgaat in een andere.' }),
-      day: isoDate.meta({ description: 'Dag waarop dat verwacht wordt.' }),
-      into: z.array(z.string().min(2)).min(1),
-      status: z.string().min(10).meta({ description: 'Hoe zeker het is, met datum.' }),
-      source: webAddress,
-    }),
-  ),
+  merged: z
+    .array(
+      z.strictObject({
+        name: z.string().min(2).meta({ description: 'Naam van de gemeente die er niet meer is.' }),
+        day: isoDate.meta({ description: 'Eerste dag van de nieuwe indeling.' }),
+        into: z
+          .array(
+            z.strictObject({
+              name: z.string().min(2).meta({ description: 'Gemeente die er nu is, zoals in gemeenten.yaml.' }),
+              part: z.string().min(2).optional().meta({ description: 'Welk deel daarheen ging, bij een splitsing.' }),
+            }),
+          )
+          .min(1)
+          .meta({ description: 'Waar het gebied nu bij hoort.' }),
+        source: webAddress,
+      }),
+    )
+    .meta({ description: 'Gemeenten die er niet meer zijn; elke oude naam houdt een pagina.' }),
+  expected: z
+    .array(
+      z.strictObject({
+        name: z.string().min(2).meta({ description: 'Gemeente die waarschijnlijk opgaat in een andere.' }),
+        day: isoDate.meta({ description: 'Dag waarop dat verwacht wordt.' }),
+        into: z.array(z.string().min(2)).min(1).meta({ description: 'De gemeente die er dan is.' }),
+        status: z.string().min(10).meta({ description: 'Hoe zeker het is, met datum.' }),
+        source: webAddress,
+      }),
+    )
+    .meta({ description: 'Herindelingen die eraan komen.' }),
 });
 
 export type Municipalities = z.infer<typeof municipalities>;

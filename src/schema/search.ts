@@ -14,7 +14,11 @@ export const searchWords = z.strictObject({
   }),
   danger: words.meta({ description: 'Woorden en zinnetjes waarbij 112 boven de resultaten staat.' }),
   asker: z
-    .strictObject({ slachtoffer: words, burger: words, professional: words })
+    .strictObject({
+      slachtoffer: words.meta({ description: 'Woorden van wie hulp zoekt voor zichzelf.' }),
+      burger: words.meta({ description: 'Woorden van wie zich zorgen maakt om een ander.' }),
+      professional: words.meta({ description: 'Woorden van wie er voor het werk mee te maken heeft.' }),
+    })
     .meta({ description: 'Woorden die verraden wie er vraagt; diens pagina’s komen iets hoger.' }),
   synonyms: z
     .array(

@@ -17,19 +17,25 @@ export const signalPage = page.extend({
     .array(
       z.strictObject({
         where: z.enum(['persoon', 'omgeving', 'online', 'geld']).meta({ description: 'Waar je dit ziet.' }),
-        signals: z.array(signal).min(1),
+        signals: z.array(signal).min(1).meta({ description: 'De signalen, belangrijkste eerst.' }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ description: 'Signalen bij elkaar, naar waar je ze ziet.' }),
 });
 
 /** What the codes of signals stand for: content/feiten/signalen.yaml. */
 export const signalSources = z.strictObject({
-  sources: z.array(
-    z.strictObject({
-      code: z.string().regex(/^S\d+$/u, 'S en een getal, bijvoorbeeld S12'),
-      urls: z.array(z.url()).min(1),
-      note: z.string().optional(),
-    }),
-  ),
+  sources: z
+    .array(
+      z.strictObject({
+        code: z
+          .string()
+          .regex(/^S\d+$/u, 'S en een getal, bijvoorbeeld S12')
+          .meta({ description: 'Code waarmee een signaal naar deze bron verwijst.' }),
+        urls: z.array(z.url()).min(1).meta({ description: 'Adressen van de bron.' }),
+        note: z.string().optional().meta({ description: 'Wat er over deze bron te weten is.' }),
+      }),
+    )
+    .meta({ description: 'Alle bronnen van signalen.' }),
 });

@@ -23,12 +23,13 @@ export const tree = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        id: slug,
-        options: z.array(slug).min(2),
+        id: slug.meta({ description: 'Vaste naam van de vraag; verandert nooit van betekenis.' }),
+        options: z.array(slug).min(2).meta({ description: 'De antwoorden, in de volgorde van de knoppen.' }),
         when: condition.optional().meta({ description: 'Alleen vragen als dit klopt; laat weg om altijd te vragen.' }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ description: 'De vragen, in de volgorde waarin ze gesteld kunnen worden.' }),
   rules: z
     .array(
       z.strictObject({
@@ -47,12 +48,14 @@ export const tree = z.strictObject({
                 .meta({ description: 'false: noem bij dit loket niet de antwoorden, want die verklaren het niet.' }),
             }),
           )
-          .default([]),
+          .default([])
+          .meta({ description: 'Loketten die bij deze antwoorden horen.' }),
         notices: z.array(slug).default([]).meta({ description: 'Mededelingen boven de loketten.' }),
         pages: z.array(pageAddress).default([]).meta({ description: 'Pagina’s om verder te lezen.' }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ description: 'Bij welke antwoorden welke loketten; van boven naar beneden, alle die passen tellen mee.' }),
 });
 
 /** The words of one tree in one language: content/keuzehulp/<tree>.<lang>.yaml. */
@@ -61,32 +64,38 @@ export const treeWords = z.strictObject({
   name: z.string().min(3).meta({ description: 'Naam van de boom op de keuzepagina.' }),
   title: z.string().min(3).max(40).meta({ description: 'Rustige titel voor het tabblad.' }),
   intro: z.string().min(10).meta({ description: 'Eén of twee zinnen boven de eerste vraag.' }),
-  questions: z.record(
-    slug,
-    z.strictObject({
-      text: z.string().min(5).meta({ description: 'De vraag.' }),
-      help: z.string().optional().meta({ description: 'Korte uitleg onder de vraag.' }),
-      options: z.record(
-        slug,
-        z.strictObject({
-          label: z.string().min(1).meta({ description: 'Het antwoord zoals het op de knop staat.' }),
-          recap: z.string().min(3).meta({ description: 'Het antwoord als korte zin, voor het overzicht.' }),
-        }),
-      ),
-    }),
-  ),
+  questions: z
+    .record(
+      slug,
+      z.strictObject({
+        text: z.string().min(5).meta({ description: 'De vraag.' }),
+        help: z.string().optional().meta({ description: 'Korte uitleg onder de vraag.' }),
+        options: z
+          .record(
+            slug,
+            z.strictObject({
+              label: z.string().min(1).meta({ description: 'Het antwoord zoals het op de knop staat.' }),
+              recap: z.string().min(3).meta({ description: 'Het antwoord als korte zin, voor het overzicht.' }),
+            }),
+          )
+          .meta({ description: 'Per antwoord de woorden.' }),
+      }),
+    )
+    .meta({ description: 'Per vraag de woorden.' }),
   reasons: z.record(slug, z.string().min(5)).meta({ description: 'Waarom dit loket, per reden één zin.' }),
-  notices: z.record(
-    slug,
-    z.strictObject({
-      title: z.string().min(3),
-      text: z
-        .array(z.string().min(5))
-        .min(1)
-        .meta({ description: 'Alinea’s. [tekst](/adres/) is een link, [[loket-id]] is het nummer van een loket.' }),
-      facts: z.array(z.string()).default([]).meta({ description: 'Feiten waarop de mededeling rust.' }),
-    }),
-  ),
+  notices: z
+    .record(
+      slug,
+      z.strictObject({
+        title: z.string().min(3).meta({ description: 'Kop van de mededeling.' }),
+        text: z
+          .array(z.string().min(5))
+          .min(1)
+          .meta({ description: 'Alinea’s. [tekst](/adres/) is een link, [[loket-id]] is het nummer van een loket.' }),
+        facts: z.array(z.string()).default([]).meta({ description: 'Feiten waarop de mededeling rust.' }),
+      }),
+    )
+    .meta({ description: 'Mededelingen bij een uitkomst, per naam uit de regels.' }),
 });
 
 export type Tree = z.infer<typeof tree>;

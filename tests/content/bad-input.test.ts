@@ -30,6 +30,7 @@ test('the toy content is without a mistake', () => {
 
 describe.each(Object.entries({ yaml, fields, desks, pages, trees, regions, languages, files }))('%s', (_, mistakes) => {
   test.each(mistakes)('$name', ({ file, change, said }) => {
+    expect(said.length).toBeGreaterThanOrEqual(3);
     expect(printed(changed(file, change))).toEqual(said);
   });
 });
@@ -52,7 +53,7 @@ describe('the fixed words of the site, whose lines move with every new word', ()
       (line) => [
         `content/ui/nl.yaml:${line}  Het veld “skip_to_content” ontbreekt bij “site”.`,
         '    Waarom: Zonder dit veld kan de site niet gebouwd worden.',
-        '    Herstel: Voeg “skip_to_content” toe.',
+        '    Herstel: Voeg “skip_to_content” toe. Uitleg: Een vaste tekst van de site. Wat tussen accolades staat, zoals {n}, vult de site in: laat het staan.',
       ],
     ],
     [
@@ -134,11 +135,31 @@ describe('requirements of outcomes that take more than one file', () => {
       ['keuzehulp/delen.nl.yaml', ['acuut:', 'verblijf:']],
       ['keuzehulp/delen.nl.yaml', ['ja: { label: Ja', 'nl-of-eu: { label: Ja']],
       ['keuzehulp/delen.nl.yaml', ['nee: { label: Nee', 'geen-papieren: { label: Nee']],
+      ['keuzehulp-open/voorbeelden.yaml', ['{ acuut: nee }', '{ verblijf: nl-of-eu }']],
     );
     expect(printed(files)).toEqual([
       'content/keuzehulp/delen.yaml:8  Wie geen papieren heeft, krijgt politie of inspectie als eerste. Antwoorden: verblijf: geen-papieren (code b).',
       '    Waarom: Die werken samen met de vreemdelingenpolitie (P-AAN-11, P-AAN-12).',
       '    Herstel: Zet een advocaat, CoMensha of FairWork ervoor.',
+    ]);
+  });
+
+  test('a minor who asks for a place, at a desk that places adults', () => {
+    const files = change(
+      toyFiles,
+      ['keuzehulp/ik.yaml', ['    when: { leeftijd: [18-of-ouder] }\n', '']],
+      [
+        'keuzehulp/ik.yaml',
+        ['when: { wens: [veilige-plek] }', 'when: { leeftijd: [jonger-dan-18], wens: [veilige-plek] }'],
+      ],
+    );
+    expect(printed(files)).toEqual([
+      'content/keuzehulp/ik.yaml:18  Een minderjarige komt bij een loket alleen voor volwassenen. Antwoorden: gevaar: nee, leeftijd: jonger-dan-18, wens: veilige-plek (code bab).',
+      '    Waarom: Daar kan een kind niet terecht; dan is de stap voor niets gezet.',
+      '    Herstel: Beperk de regel tot volwassenen en geef minderjarigen een eigen regel.',
+      'content/keuzehulp/ik.yaml:18  Een minderjarige die een plek zoekt, komt bij een loket dat alleen volwassenen plaatst. Antwoorden: gevaar: nee, leeftijd: jonger-dan-18, wens: veilige-plek (code bab).',
+      '    Waarom: Voor kinderen regelt de gemeente, de jeugdbescherming of Nidos een plek (P-OPV-02).',
+      '    Herstel: Gebruik veilig-thuis of nidos in plaats van dit loket.',
     ]);
   });
 

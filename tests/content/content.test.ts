@@ -18,7 +18,7 @@ test('the check knows exactly the components that pages can use, and the guide o
   const built = globSync('src/pages/_mdx/*.astro').map((file) => basename(file, '.astro'));
   expect([...componentNames, 'Table'].sort()).toEqual(built.sort());
   const guide = readFileSync('content/README.md', 'utf8');
-  for (const name of componentNames) expect(guide).toMatch(new RegExp(`\\| \`<${name}[ >]`, 'u'));
+  expect(componentNames.filter((name) => !new RegExp(`\`<${name}[ >]`, 'u').test(guide))).toEqual([]);
   expect(writtenOut('Loket')).toBe('<Loket id="…" />');
 });
 

@@ -20,6 +20,9 @@ test.each([
   ['src/enhance/probe.ts', "import { loket } from '#schema/loket.ts';\nconsole.log(loket);"],
   ['src/queries/probe.ts', "import Card from '#components/DeskCard.astro';\nconsole.log(Card);"],
   ['src/checks/probe.ts', "import { getCollection } from 'astro:content';\nconsole.log(getCollection);"],
+  ['src/checks/probe.ts', "import { withModeline } from '#editors/schemas.ts';\nconsole.log(withModeline);"],
+  ['src/pages/probe.ts', "import { withModeline } from '#editors/schemas.ts';\nconsole.log(withModeline);"],
+  ['src/editors/probe.ts', "import Card from '#components/DeskCard.astro';\nconsole.log(Card);"],
 ])('%s may not hold: %s', async (file, code) => {
   expect(await importMessages(file, code)).not.toEqual([]);
 });
@@ -29,6 +32,7 @@ test.each([
   ['src/enhance/probe.ts', "import { next } from '#domain/keuzehulp/engine.ts';\nconsole.log(next);"],
   ['src/queries/probe.ts', "import { getCollection } from 'astro:content';\nconsole.log(getCollection);"],
   ['src/checks/probe.ts', "import { readFileSync } from 'node:fs';\nconsole.log(readFileSync);"],
+  ['src/editors/probe.ts', "import { readContent } from '#checks/content/read.ts';\nconsole.log(readContent);"],
 ])('%s may hold: %s', async (file, code) => {
   expect(await importMessages(file, code)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { requireFile } from '../fixtures/apt.ts';
-import { freePort } from '../fixtures/nginx.ts';
+import { freePort } from '../fixtures/free-port.ts';
 import { createReleases } from '../fixtures/releases.ts';
 
 const containerfile = readFileSync('deploy/Containerfile', 'utf8');

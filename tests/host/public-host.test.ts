@@ -7,7 +7,8 @@ import { connect, type ConnectionOptions } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requireFile } from '../fixtures/apt.ts';
 import { expectHeaders } from '../fixtures/expect-headers.ts';
-import { freePort, startNginx, type Nginx } from '../fixtures/nginx.ts';
+import { freePort } from '../fixtures/free-port.ts';
+import { startNginx, type Nginx } from '../fixtures/nginx.ts';
 import { rawRequest, rawRequestOver } from '../fixtures/raw-request.ts';
 
 const name = 'loketwijzer.example';

@@ -82,6 +82,8 @@ function knownAddresses(content: Content): Set<string> {
     ...pages,
     ...[...deskIds(content)].map((id) => `/loketten/${id}/`),
     ...trees.map(({ name }) => `/keuzehulp/${name}/`),
+    ...trees.flatMap(({ name }) => ['', 'regels/', 'uitkomsten/'].map((part) => `/over/keuzehulp/${name}/${part}`)),
+    ...['voorbeelden', 'veranderd'].map((part) => `/over/keuzehulp/${part}/`),
     ...content.of('gemeenten').flatMap(({ data }) => data.municipalities.map(({ name }) => `/regio/${slugOf(name)}/`)),
     ...content.of('herindelingen').flatMap(({ data }) => data.merged.map(({ name }) => `/regio/${slugOf(name)}/`)),
   ]);

@@ -18,6 +18,8 @@ export const components: Readonly<Record<string, Component>> = {
   Nummer: { attribute: 'id', hasWords: false },
   Stappen: { attribute: null, hasWords: true },
   Vergelijker: { attribute: null, hasWords: false },
+  Voorbeeldscore: { attribute: null, hasWords: false },
+  Vragenlijsten: { attribute: null, hasWords: false },
   Zoekmeting: { attribute: null, hasWords: false },
 };
 

@@ -60,6 +60,9 @@ export function factProblems(content: Content): Problem[] {
         Object.entries(data.notices).flatMap(([id, notice]) => cited(document, notice.facts, ['notices', id, 'facts'])),
       ),
     ...content
+      .of('voorbeelden')
+      .flatMap(({ document, data }) => data.flatMap((example, index) => cited(document, example.why, [index, 'why']))),
+    ...content
       .of('inventaris')
       .flatMap(({ document, data }) =>
         data.items.flatMap((item, index) => cited(document, item.facts, ['items', index, 'facts'])),

@@ -3,6 +3,7 @@ import { siteConfig } from '#site.config.ts';
 import { addressProblems } from './addresses.ts';
 import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
+import { exampleProblems } from './examples.ts';
 import { factProblems } from './facts.ts';
 import { inventoryProblems } from './inventories.ts';
 import { elementProblems } from './elements.ts';
@@ -22,16 +23,18 @@ import { translationProblems } from './translations.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
 import { treeProblems } from './trees.ts';
 
-const codes = siteConfig.languages.map(({ code }): string => code);
+/** Codes of the languages of the site, Dutch first. */
+export const siteLanguages = siteConfig.languages.map(({ code }): string => code);
 
 /**
  * All problems of content/ at once, each with file and line. Never throws, whatever the files hold.
  *
  * @param root folder that holds content/
  * @param today ISO day, against which dates are held
+ * @param also codes of languages in the making, held to what a language of the site needs
  */
-export function contentProblems(root: string, today: string): Problem[] {
-  return problemsOf(readContent(root), today);
+export function contentProblems(root: string, today: string, also: readonly string[] = []): Problem[] {
+  return problemsOf(readContent(root, also), today, [...siteLanguages, ...also]);
 }
 
 /**
@@ -42,7 +45,7 @@ export function contentProblems(root: string, today: string): Problem[] {
 export function problemsOf(
   { content, problems: shapes }: ReadContent,
   today: string,
-  languages: readonly string[] = codes,
+  languages: readonly string[] = siteLanguages,
 ): Problem[] {
   const trees = treeProblems(content);
   const others = [
@@ -55,6 +58,7 @@ export function problemsOf(
     ...languageProblems(content),
     ...addressProblems(content),
     ...factProblems(content),
+    ...exampleProblems(content),
     ...inventoryProblems(content),
     ...translationProblems(content, languages.slice(1)),
     ...quietWordProblems(content, languages),

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { comparison } from '#schema/comparison.ts';
+import { examples } from '#schema/example.ts';
 import { factFile } from '#schema/fact.ts';
 import { figure } from '#schema/figures.ts';
 import { glossary } from '#schema/glossary.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
+import { lastRelease } from '#schema/last-release.ts';
 import { loket, loketTranslation } from '#schema/loket.ts';
 import { privacyMeasurement } from '#schema/measurement.ts';
+import { openRoutingWords } from '#schema/open-routing.ts';
 import { page, pageTranslation } from '#schema/page.ts';
 import { quietWords } from '#schema/quiet-words.ts';
 import { mergers, municipalities, regionalOrganisations } from '#schema/region.ts';
@@ -19,7 +22,11 @@ import type { ContentDocument } from './document.ts';
 
 /** What a file of content/ is, by its path. The first pattern that fits counts. */
 export const kinds = [
-  { kind: 'pagina', pattern: /^content\/(slachtoffers|professionals|burgers|over|algemeen)\/nl\/[^/]+\.mdx$/u, schema: page },
+  {
+    kind: 'pagina',
+    pattern: /^content\/(slachtoffers|professionals|burgers|over|algemeen)\/nl\/[^/]+\.mdx$/u,
+    schema: page,
+  },
   { kind: 'signalen', pattern: /^content\/signalen\/nl\/[^/]+\.mdx$/u, schema: signalPage },
   {
     kind: 'vertaling',
@@ -30,6 +37,9 @@ export const kinds = [
   { kind: 'loketvertaling', pattern: /^content\/loketten\/[a-z]{2,3}\/[^/]+\.yaml$/u, schema: loketTranslation },
   { kind: 'boomwoorden', pattern: /^content\/keuzehulp\/[^/.]+\.[a-z]{2,3}\.yaml$/u, schema: treeWords },
   { kind: 'boom', pattern: /^content\/keuzehulp\/[^/.]+\.yaml$/u, schema: tree },
+  { kind: 'keuzehulp-uitleg', pattern: /^content\/keuzehulp-open\/nl\.yaml$/u, schema: openRoutingWords },
+  { kind: 'voorbeelden', pattern: /^content\/keuzehulp-open\/voorbeelden\.yaml$/u, schema: examples },
+  { kind: 'vorige-uitgave', pattern: /^content\/keuzehulp-open\/vorige-uitgave\.yaml$/u, schema: lastRelease },
   { kind: 'signaalbronnen', pattern: /^content\/feiten\/signalen\.yaml$/u, schema: signalSources },
   { kind: 'feiten', pattern: /^content\/feiten\/[^/]+\.yaml$/u, schema: factFile },
   { kind: 'feestdagen', pattern: /^content\/feestdagen\.yaml$/u, schema: holidays },
@@ -41,7 +51,11 @@ export const kinds = [
   { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },
   { kind: 'gemeenten', pattern: /^content\/regios\/gemeenten\.yaml$/u, schema: municipalities },
   { kind: 'herindelingen', pattern: /^content\/regios\/herindelingen\.yaml$/u, schema: mergers },
-  { kind: 'regio-organisaties', pattern: /^content\/regios\/(zorgcoordinatoren|veilig-thuis|politie-eenheden|zorg-en-veiligheidshuizen)\.yaml$/u, schema: regionalOrganisations },
+  {
+    kind: 'regio-organisaties',
+    pattern: /^content\/regios\/(zorgcoordinatoren|veilig-thuis|politie-eenheden|zorg-en-veiligheidshuizen)\.yaml$/u,
+    schema: regionalOrganisations,
+  },
   { kind: 'zoekwoorden', pattern: /^content\/zoeken\/[a-z]{2,3}\.yaml$/u, schema: searchWords },
   { kind: 'zoekmeting', pattern: /^content\/metingen\/zoeken\.yaml$/u, schema: searchFigures },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },

@@ -4,16 +4,31 @@ import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
 import { textsIn } from './texts.ts';
 
-/** The smoke alarms of LANG-1 (safety.md §1.7): no proof of plain language, but a sign that a text needs rewriting. */
-const limits = {
-  slachtoffers: { mean: 12, longest: 20 },
-  others: { mean: 15, longest: 25 },
-  passive: 0.1,
-};
+/** How hard a text is to read: words of its sentences, and the share (0…1) that may hide who does something. */
+export interface Reading {
+  mean: number;
+  longest: number;
+  passive: number;
+}
 
-/** How many words a sentence on a page may have, on average and at most. */
-export function limitsOf(file: string): { mean: number; longest: number } {
-  return file.startsWith('content/slachtoffers/') ? limits.slachtoffers : limits.others;
+/**
+ * The smoke alarms of LANG-1 (safety.md §1.7): no proof of plain language, but a sign that a text needs rewriting.
+ *
+ * @param file path of the page from the root
+ */
+export function readingLimits(file: string): Reading {
+  const isForVictims = file.startsWith('content/slachtoffers/');
+  return { ...(isForVictims ? { mean: 12, longest: 20 } : { mean: 15, longest: 25 }), passive: 0.1 };
+}
+
+/** What a text in Markdown measures; all zero for a text without sentences. */
+export function readingOf(body: string): Reading {
+  const sentences = sentencesOf(body);
+  return {
+    mean: meanWords(sentences),
+    longest: Math.max(0, ...sentences.map(({ words }) => words)),
+    passive: passiveShare(sentences),
+  };
 }
 
 interface ForbiddenWord {
@@ -48,9 +63,13 @@ const unseen = ['search_terms', 'means', 'word_exceptions', 'sources', 'facts', 
 /** Readability of every page, and the words of every text that a visitor reads: pages, desks, trees, lists and labels. */
 export function languageProblems(content: Content): Problem[] {
   const pages = [...content.of('pagina'), ...content.of('signalen')];
-  const exceptions = new Map(
-    pages.map(({ document, data }) => [document.file, data.word_exceptions.map(({ word }) => word.toLowerCase())]),
-  );
+  const listed = (data: { word_exceptions: { word: string }[] }) =>
+    data.word_exceptions.map(({ word }) => word.toLowerCase());
+  const ofExamples = content.of('keuzehulp-uitleg').flatMap(({ data }) => listed(data));
+  const exceptions = new Map([
+    ...pages.map(({ document, data }) => [document.file, listed(data)] as const),
+    ...content.of('voorbeelden').map(({ document }) => [document.file, ofExamples] as const),
+  ]);
   return [
     ...pages.flatMap(({ document }) => [
       ...readabilityProblems(document),
@@ -69,7 +88,7 @@ export function languageProblems(content: Content): Problem[] {
 }
 
 function readabilityProblems({ file, body, lineInBody }: ContentDocument): Problem[] {
-  const { mean, longest } = limitsOf(file);
+  const { mean, longest, passive } = readingLimits(file);
   const sentences = sentencesOf(body);
   const problems: Problem[] = sentences
     .filter(({ words }) => words > longest)
@@ -80,27 +99,24 @@ function readabilityProblems({ file, body, lineInBody }: ContentDocument): Probl
       why: `Meer dan ${longest} woorden is voor veel lezers te lang.`,
       mend: 'Maak er twee zinnen van.',
     }));
-  const found = meanWords(sentences);
-  if (found > mean) {
+  const found = readingOf(body);
+  if (found.mean > mean) {
     problems.push({
       file,
       line: lineInBody(0),
-      what: `Zinnen zijn gemiddeld ${found.toFixed(1)} woorden lang.`,
+      what: `Zinnen zijn gemiddeld ${found.mean.toFixed(1)} woorden lang.`,
       why: `Voor deze lezers is hoogstens ${mean} het streven.`,
       mend: `Kort de langste zinnen in, te beginnen op regel ${lineInBody(longestOf(sentences))}.`,
     });
   }
-  const share = passiveShare(sentences);
-  if (share > limits.passive) {
+  if (found.passive > passive) {
+    const lines = sentences.filter(isPassive).map(({ offset }) => lineInBody(offset));
     problems.push({
       file,
       line: lineInBody(0),
-      what: `In ${Math.round(share * 100)}% van de zinnen staat “worden”.`,
+      what: `In ${Math.round(found.passive * 100)}% van de zinnen staat “worden”.`,
       why: 'Dan is niet duidelijk wie iets doet.',
-      mend: `Zeg wie het doet. Het gaat om regel ${sentences
-        .filter(isPassive)
-        .map(({ offset }) => lineInBody(offset))
-        .join(', ')}.`,
+      mend: `Zeg wie het doet. Het gaat om regel ${lines.join(', ')}.`,
     });
   }
   return problems;

@@ -1,5 +1,11 @@
 import type { Answers, RankedDesk, Tree } from '#domain/keuzehulp/types.ts';
-import { isAlwaysReachable, isShown, isWithoutPolice, placesAdultsOnly, isForAdultsOnly } from '#domain/loket/traits.ts';
+import {
+  isAlwaysReachable,
+  isShown,
+  isWithoutPolice,
+  placesAdultsOnly,
+  isForAdultsOnly,
+} from '#domain/loket/traits.ts';
 import type { Loket } from '#schema/loket.ts';
 
 interface Situation {
@@ -8,7 +14,7 @@ interface Situation {
   desks: (RankedDesk & { loket: Loket })[];
 }
 
-/** What every outcome must meet, whatever the rules say (design.md §4, and the head of the open vignettes). */
+/** What every outcome must meet, whatever the rules say (design.md §4, and the head of the open examples). */
 interface Requirement {
   what: string;
   why: string;
@@ -121,9 +127,7 @@ function isMinor(answers: Answers): boolean {
 }
 
 function isAboutShelter(answers: Answers): boolean {
-  return (
-    answers['wens'] === 'veilige-plek' || answers['wens'] === 'opvang' || answers['doel'] === 'hulp-of-opvang'
-  );
+  return answers['wens'] === 'veilige-plek' || answers['wens'] === 'opvang' || answers['doel'] === 'hulp-of-opvang';
 }
 
 function isVictim(tree: Tree): boolean {

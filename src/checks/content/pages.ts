@@ -18,6 +18,12 @@ const rules: Rule[] = [
     mend: 'Schrijf | --- | --- | zonder dubbele punten.',
   },
   {
+    pattern: /^#{2,4}[ \t]*$/gmu,
+    what: 'Er staat een kop zonder woorden.',
+    why: 'Wie de koppen laat voorlezen, hoort hier niets.',
+    mend: 'Schrijf de kop als vraag, met tekst eronder, of haal de regel weg.',
+  },
+  {
     pattern: /!(?=\s|$)/gmu,
     what: 'Er staat een uitroepteken in de tekst.',
     why: 'Rustige taal; niemand hoeft te schrikken.',

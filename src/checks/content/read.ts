@@ -1,9 +1,12 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { roles } from '#domain/regions/entries.ts';
+import { siteConfig } from '#site.config.ts';
 import type { Problem } from '../problem.ts';
 import { readDocument, type ContentDocument } from './document.ts';
 import { kinds, type Entry, type Kind } from './kinds.ts';
 import { shapeProblems } from './shape.ts';
+import { languageOfFile } from './translated-files.ts';
 
 /** Everything in content/, typed, with the files whose shape is wrong left out. */
 export interface Content {
@@ -20,6 +23,7 @@ const needed = [
   'content/begrippen/nl.yaml',
   'content/zoeken/nl.yaml',
   'content/vergelijker/nl.yaml',
+  ...['nl', 'voorbeelden', 'vorige-uitgave'].map((name) => `content/keuzehulp-open/${name}.yaml`),
   'content/loketten/alarmnummer-112.yaml',
   ...['gemeenten', 'herindelingen', ...roles.map(({ file }) => file)].map((name) => `content/regios/${name}.yaml`),
   ...['ik', 'iemand-anders', 'professional', 'delen'].map((tree) => `content/keuzehulp/${tree}.yaml`),
@@ -34,12 +38,33 @@ export interface ReadContent {
   problems: Problem[];
 }
 
-/** The texts of all files of content/, but for those that are only for people who write. */
-export function contentFiles(root: string): ContentFiles {
+/**
+ * Languages that have a glossary in content/vertalen/ and are not in src/site.config.ts: their files are being made, and are
+ * neither read nor shown.
+ *
+ * @param root folder that holds content/
+ */
+export function languagesInTheMaking(root: string): string[] {
+  const known: string[] = siteConfig.languages.map(({ code }) => code);
+  return globSync('content/vertalen/*.md', { cwd: root })
+    .map((file) => basename(file, '.md'))
+    .filter((code) => !known.includes(code))
+    .sort();
+}
+
+/**
+ * The texts of all files of content/, but for those that are only for people who write.
+ *
+ * @param root folder that holds content/
+ * @param also codes of languages in the making that are read as well
+ */
+export function contentFiles(root: string, also: readonly string[] = []): ContentFiles {
+  const inTheMaking = languagesInTheMaking(root).filter((code) => !also.includes(code));
   const files = globSync('content/**/*', { cwd: root })
     .filter((file) => statSync(`${root}/${file}`).isFile())
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file !== 'content/README.md' && !isGlossaryOfTranslators(file));
+    .filter((file) => file !== 'content/README.md' && !isGlossaryOfTranslators(file))
+    .filter((file) => !inTheMaking.includes(languageOfFile(file) ?? ''));
   return new Map(files.sort().map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]));
 }
 
@@ -47,9 +72,10 @@ export function contentFiles(root: string): ContentFiles {
  * Reads content/ and checks the shape of every file.
  *
  * @param root folder that holds content/
+ * @param also codes of languages in the making that are read as well
  */
-export function readContent(root: string): ReadContent {
-  return together([...contentFiles(root)].map(([file, text]) => readFile(file, text)));
+export function readContent(root: string, also: readonly string[] = []): ReadContent {
+  return together([...contentFiles(root, also)].map(([file, text]) => readFile(file, text)));
 }
 
 /** Files that were read one by one, as one content/, with a problem for each file that is missing. */

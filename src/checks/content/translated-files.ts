@@ -31,6 +31,12 @@ export function sourceOf(file: string): { language: string; source: string } | n
   return { language, source: file.replace(name.pattern, name.source) };
 }
 
+/** The language of a file that is not in Dutch: a translation, or the search words of a language; null for all others. */
+export function languageOfFile(file: string): string | null {
+  const searched = /^content\/zoeken\/(?<language>[a-z]{2,3})\.yaml$/u.exec(file)?.groups?.['language'];
+  return sourceOf(file)?.language ?? (searched === undefined || searched === 'nl' ? null : searched);
+}
+
 /** What is translated of each Dutch file, by its path (domain/translation/source-hash.ts). */
 export function sourceParts({ of }: Content): ReadonlyMap<string, string[]> {
   return new Map([
@@ -38,9 +44,7 @@ export function sourceParts({ of }: Content): ReadonlyMap<string, string[]> {
       ({ document, data }) => [document.file, pageParts(data, document.body)] as const,
     ),
     ...of('loket').map(({ document, data }) => [document.file, wordParts(data.text.nl)] as const),
-    ...[...of('boomwoorden'), ...of('woorden')].map(
-      ({ document, data }) => [document.file, wordParts(data)] as const,
-    ),
+    ...[...of('boomwoorden'), ...of('woorden')].map(({ document, data }) => [document.file, wordParts(data)] as const),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { ContentDocument, Path } from './document.ts';
 import type { Content } from './read.ts';
-import { translatedFiles, type TranslatedFile } from './translated-files.ts';
+import { sourceOf, translatedFiles, type TranslatedFile } from './translated-files.ts';
 import { partProblems } from './translated-parts.ts';
 
 /** Pages outside /hulp/ without which the way of a victim is not whole in a language. */
@@ -20,19 +20,39 @@ const neededPages = [
 export function translationProblems(content: Content, languages: readonly string[]): Problem[] {
   return [
     ...languages.flatMap((language) => missingFiles(content, language)),
+    ...content.documents.filter(({ file }) => sourceOf(file) !== null).flatMap(stillDutchProblems),
     ...translatedFiles(content).flatMap((file) => [
       ...fileProblems(file, languages, content),
       ...partProblems(file, content),
     ]),
-    ...content.of('woorden').flatMap(({ document, data }) =>
-      counted(data).flatMap(({ path, forms }) => pluralProblems(document, path, forms)),
-    ),
+    ...content
+      .of('woorden')
+      .flatMap(({ document, data }) =>
+        counted(data).flatMap(({ path, forms }) => pluralProblems(document, path, forms)),
+      ),
   ];
 }
 
-function missingFiles({ documents, of }: Content, language: string): Problem[] {
-  const present = new Set(documents.map(({ file }) => file));
-  const needed = [
+/** What `npm run new -- taal` writes before each Dutch line of a page that a translator has to replace. */
+export const stillDutch = 'NL: ';
+
+function stillDutchProblems({ file, body, lineInBody }: ContentDocument): Problem[] {
+  return [...body.matchAll(new RegExp(`${stillDutch}(?<text>.*)`, 'gu'))].map((match) => ({
+    file,
+    line: lineInBody(match.index),
+    what: `Hier staat nog Nederlands: “${(match.groups?.['text'] ?? '').slice(0, 60)}”.`,
+    why: 'Wie deze taal leest, verstaat dit misschien niet.',
+    mend: `Vertaal de regel en haal “${stillDutch.trim()}” weg.`,
+  }));
+}
+
+/**
+ * Paths of the files without which the way of a victim is not whole in a language.
+ *
+ * @param language code of another language than Dutch
+ */
+export function neededFiles({ of }: Content, language: string): string[] {
+  return [
     `content/ui/${language}.yaml`,
     `content/keuzehulp/ik.${language}.yaml`,
     `content/zoeken/${language}.yaml`,
@@ -42,7 +62,11 @@ function missingFiles({ documents, of }: Content, language: string): Problem[] {
       .map((file) => file.replace('/nl/', `/${language}/`)),
     ...desksOfVictims(of).map((id) => `content/loketten/${language}/${id}.yaml`),
   ];
-  return needed
+}
+
+function missingFiles(content: Content, language: string): Problem[] {
+  const present = new Set(content.documents.map(({ file }) => file));
+  return neededFiles(content, language)
     .filter((file) => !present.has(file))
     .map((file) => ({
       file,
@@ -74,7 +98,13 @@ function fileProblems(
 ): Problem[] {
   // A Dutch file with a mistake in it is there all the same.
   const hasSource = documents.some(({ file }) => file === source);
-  const problem = (what: string, why: string, mend: string): Problem => ({ file: document.file, line: 1, what, why, mend });
+  const problem = (what: string, why: string, mend: string): Problem => ({
+    file: document.file,
+    line: 1,
+    what,
+    why,
+    mend,
+  });
   return [
     ...(languages.includes(language)
       ? []

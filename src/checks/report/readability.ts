@@ -1,5 +1,5 @@
-import { meanWords, passiveShare, sentencesOf } from '#domain/text/readability.ts';
-import { limitsOf } from '../content/language.ts';
+import { sentencesOf } from '#domain/text/readability.ts';
+import { readingLimits, readingOf } from '../content/language.ts';
 import type { Content } from '../content/read.ts';
 import { decimal, table } from './markdown.ts';
 
@@ -7,11 +7,8 @@ import { decimal, table } from './markdown.ts';
 export function readabilityLines(content: Content): string[] {
   const pages = [...content.of('pagina'), ...content.of('signalen')]
     .map(({ document }) => {
-      const sentences = sentencesOf(document.body);
-      const limits = limitsOf(document.file);
-      const mean = meanWords(sentences);
-      const longest = Math.max(0, ...sentences.map(({ words }) => words));
-      return { file: document.file, count: sentences.length, mean, longest, passive: passiveShare(sentences), limits };
+      const limits = readingLimits(document.file);
+      return { file: document.file, count: sentencesOf(document.body).length, ...readingOf(document.body), limits };
     })
     .sort((a, b) => b.mean / b.limits.mean - a.mean / a.limits.mean || a.file.localeCompare(b.file));
   return table(

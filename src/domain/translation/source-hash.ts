@@ -29,6 +29,11 @@ export function sourceHash(parts: readonly string[]): string {
   return parts.map(fingerprint).join(' ');
 }
 
+/** The same over lines of twelve fingerprints, so that a change shows where it is. */
+export function hashLines(hash: string): string[] {
+  return (hash.match(/(?:\S+ ?){1,12}/gu) ?? []).map((line) => line.trim());
+}
+
 /** The parts of the source that a translation does not know yet: new ones and changed ones. */
 export function changedParts(parts: readonly string[], translatedFrom: string): string[] {
   const known = new Set(translatedFrom.split(' '));

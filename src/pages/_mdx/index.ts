@@ -9,6 +9,8 @@ import Nummer from './Nummer.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
 import Vergelijker from './Vergelijker.astro';
+import Voorbeeldscore from './Voorbeeldscore.astro';
+import Vragenlijsten from './Vragenlijsten.astro';
 import Zoekmeting from './Zoekmeting.astro';
 
 /** What editors may use in the text of a page (content/README.md). The content check refuses anything else. */
@@ -22,6 +24,8 @@ export const mdxComponents = {
   Nummer,
   Stappen,
   Vergelijker,
+  Voorbeeldscore,
+  Vragenlijsten,
   Zoekmeting,
   a: Link,
   table: Table,

@@ -40,7 +40,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:1  Het veld “organisation” ontbreekt.',
       '    Waarom: Zonder dit veld kan de site niet gebouwd worden.',
-      '    Herstel: Voeg “organisation” toe.',
+      '    Herstel: Voeg “organisation” toe. Uitleg: Van wie het loket is.',
     ],
   },
   {
@@ -60,7 +60,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:1  Het veld “kind” ontbreekt.',
       '    Waarom: Zonder dit veld kan de site niet gebouwd worden.',
-      '    Herstel: Voeg “kind” toe. Kies uit: noodhulp, politie, anoniem-melden, inspectie, hulpverlening, informatie, registratie, jeugd, opvang, juridisch.',
+      '    Herstel: Voeg “kind” toe. Kies uit: noodhulp, politie, anoniem-melden, inspectie, hulpverlening, informatie, registratie, jeugd, opvang, juridisch. Uitleg: Soort loket.',
     ],
   },
   {
@@ -70,7 +70,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:3  “kind” is leeg.',
       '    Waarom: Zonder dit veld kan de site niet gebouwd worden.',
-      '    Herstel: Vul het in. Kies uit: noodhulp, politie, anoniem-melden, inspectie, hulpverlening, informatie, registratie, jeugd, opvang, juridisch. Begint de waarde met een #, zet haar dan tussen aanhalingstekens.',
+      '    Herstel: Vul het in. Kies uit: noodhulp, politie, anoniem-melden, inspectie, hulpverlening, informatie, registratie, jeugd, opvang, juridisch. Begint de waarde met een #, zet haar dan tussen aanhalingstekens. Uitleg: Soort loket.',
     ],
   },
   {
@@ -80,7 +80,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:2  “organisation” is leeg.',
       '    Waarom: Zonder dit veld kan de site niet gebouwd worden.',
-      '    Herstel: Vul het in.',
+      '    Herstel: Vul het in. Uitleg: Van wie het loket is.',
     ],
   },
   {
@@ -90,7 +90,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:3  “kind” kan niet “hulpverlenen” zijn.',
       '    Waarom: De site kent alleen vaste waarden; bij iets anders weet zij niet wat te tonen.',
-      '    Herstel: Bedoelt u “hulpverlening”? Kies uit: noodhulp, politie, anoniem-melden, inspectie, hulpverlening, informatie, registratie, jeugd, opvang, juridisch.',
+      '    Herstel: Bedoelt u “hulpverlening”? Kies uit: noodhulp, politie, anoniem-melden, inspectie, hulpverlening, informatie, registratie, jeugd, opvang, juridisch. Uitleg: Soort loket.',
     ],
   },
   {
@@ -100,7 +100,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:3  “kind” kan niet “iets anders” zijn.',
       '    Waarom: De site kent alleen vaste waarden; bij iets anders weet zij niet wat te tonen.',
-      '    Herstel: Kies uit: noodhulp, politie, anoniem-melden, inspectie, hulpverlening, informatie, registratie, jeugd, opvang, juridisch.',
+      '    Herstel: Kies uit: noodhulp, politie, anoniem-melden, inspectie, hulpverlening, informatie, registratie, jeugd, opvang, juridisch. Uitleg: Soort loket.',
     ],
   },
   {
@@ -110,7 +110,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/opvanghuis.yaml:6  Nummer 1 van “purposes” kan niet “opvangen” zijn.',
       '    Waarom: De site kent alleen vaste waarden; bij iets anders weet zij niet wat te tonen.',
-      '    Herstel: Bedoelt u “opvang”? Kies uit: hulp, melden, aangifte, opvang, advies, juridisch.',
+      '    Herstel: Bedoelt u “opvang”? Kies uit: hulp, melden, aangifte, opvang, advies, juridisch. Uitleg: Waarvoor iemand hier terecht kan.',
     ],
   },
   {
@@ -120,7 +120,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:2  Bij “organisation” hoort tekst, en hier staat het getal 2026.',
       '    Waarom: Anders weet de site niet wat er bedoeld is.',
-      '    Herstel: Zet de waarde tussen aanhalingstekens.',
+      '    Herstel: Zet de waarde tussen aanhalingstekens. Uitleg: Van wie het loket is.',
     ],
   },
   {
@@ -170,7 +170,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:5  Bij “forms” hoort een lijst, en hier staat “alle”.',
       '    Waarom: Anders weet de site niet wat er bedoeld is.',
-      '    Herstel: Schrijf haken om de waarde: [alle].',
+      '    Herstel: Schrijf haken om de waarde: [alle]. Uitleg: Over welke vormen van uitbuiting het gaat; alle als het over elke vorm gaat.',
     ],
   },
   {
@@ -180,7 +180,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:7  Bij “age” hoort een groep velden, en hier staat “volwassen”.',
       '    Waarom: Anders weet de site niet wat er bedoeld is.',
-      '    Herstel: Zet de velden eronder, elk op een eigen regel en verder ingesprongen. Velden: from, to.',
+      '    Herstel: Zet de velden eronder, elk op een eigen regel en verder ingesprongen. Uitleg: Voor welke leeftijd dit loket er is.',
     ],
   },
   {
@@ -190,7 +190,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:5  De lijst bij “forms” is leeg; het minimum is 1.',
       '    Waarom: Zonder dit mist de lezer iets, of kan niemand het nakijken.',
-      '    Herstel: Vul de lijst aan.',
+      '    Herstel: Vul de lijst aan. Uitleg: Over welke vormen van uitbuiting het gaat; alle als het over elke vorm gaat.',
     ],
   },
   {

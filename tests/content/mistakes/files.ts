@@ -99,6 +99,9 @@ export const files: Mistake[] = [
       'content/feiten/melden.yaml:3  Feit P-MEL-01 staat er twee keer, ook in content/feiten/melden.yaml:2.',
       '    Waarom: Een nummer betekent altijd één ding.',
       '    Herstel: Geef één van beide een nieuw nummer.',
+      'content/keuzehulp-open/voorbeelden.yaml:15  Feit P-MEL-02 bestaat niet.',
+      '    Waarom: Elke uitspraak rust op een feit met bron en zekerheid (content/feiten/).',
+      '    Herstel: Zoek het goede nummer op in content/feiten/, of voeg het daar toe.',
     ],
   },
   {
@@ -241,7 +244,7 @@ export const files: Mistake[] = [
     said: [
       'content/cijfers/gemeld.yaml:18  De ondergrens ligt boven het getal, of de bovengrens eronder.',
       '    Waarom: Zo is er geen goede pagina van te maken.',
-      '    Herstel: Zet low op het kleinste getal en high op het grootste. Velden: at, value, circa, low, high, instead, note.',
+      '    Herstel: Zet low op het kleinste getal en high op het grootste. Uitleg: De getallen, in de volgorde van de tabel.',
     ],
   },
   {
@@ -251,7 +254,7 @@ export const files: Mistake[] = [
     said: [
       'content/cijfers/gemeld.yaml:17  Er staat een getal, en ook een tekst in plaats van een getal.',
       '    Waarom: Zo is er geen goede pagina van te maken.',
-      '    Herstel: Haal value of instead weg. Velden: at, value, circa, low, high, instead, note.',
+      '    Herstel: Haal value of instead weg. Uitleg: De getallen, in de volgorde van de tabel.',
     ],
   },
   {
@@ -261,7 +264,7 @@ export const files: Mistake[] = [
     said: [
       'content/cijfers/gemeld.yaml:12  Een jaar of groep staat twee keer in dezelfde reeks.',
       '    Waarom: Zo is er geen goede pagina van te maken.',
-      '    Herstel: Haal er één weg, of verbeter at. Velden: id, label, short, note, name_at, values.',
+      '    Herstel: Haal er één weg, of verbeter at. Uitleg: Eén of twee reeksen getallen.',
     ],
   },
   {
@@ -281,7 +284,7 @@ export const files: Mistake[] = [
     said: [
       'content/cijfers/gemeld.yaml:12  Bij een lijn staat niet waar haar naam in de grafiek komt.',
       '    Waarom: Zo is er geen goede pagina van te maken.',
-      '    Herstel: Voeg bij elke reeks name_at toe, bijvoorbeeld name_at: { year: 2024, side: rechts }.',
+      '    Herstel: Voeg bij elke reeks name_at toe, bijvoorbeeld name_at: { year: 2024, side: rechts }. Uitleg: Eén of twee reeksen getallen.',
     ],
   },
 ];

@@ -103,6 +103,16 @@ export const languages: Mistake[] = [
     ],
   },
   {
+    name: 'a line that is still in Dutch',
+    file: 'slachtoffers/en/praten.mdx',
+    change: ['At the Nachtlijn someone listens.', 'NL: Bij de Nachtlijn luistert iemand.'],
+    said: [
+      'content/slachtoffers/en/praten.mdx:12  Hier staat nog Nederlands: “Bij de Nachtlijn luistert iemand.”.',
+      '    Waarom: Wie deze taal leest, verstaat dit misschien niet.',
+      '    Herstel: Vertaal de regel en haal “NL:” weg.',
+    ],
+  },
+  {
     name: 'a mistake in the text of a translation',
     file: 'slachtoffers/en/praten.mdx',
     change: ['At the Nachtlijn someone listens.', 'Are you <18?'],

@@ -199,7 +199,7 @@ export const pages: Mistake[] = [
     said: [
       'content/slachtoffers/nl/praten.mdx:20  Het onderdeel <Locket> bestaat niet.',
       '    Waarom: Alleen vaste onderdelen zijn op elke telefoon en voor elke lezer nagekeken.',
-      '    Herstel: Bedoelt u “Loket”? Gebruik Markdown of een van: Begrip, Belknop, Gemeten, Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, Zoekmeting.',
+      '    Herstel: Bedoelt u “Loket”? Gebruik Markdown of een van: Begrip, Belknop, Gemeten, Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, Voorbeeldscore, Vragenlijsten, Zoekmeting.',
     ],
   },
   {
@@ -310,6 +310,16 @@ export const pages: Mistake[] = [
       'content/burgers/nl/wat-doen.mdx:19  Er staat uitlijning met dubbele punten in een tabel.',
       '    Waarom: Dat wordt opmaak in de pagina, en die weigert de beveiliging.',
       '    Herstel: Schrijf | --- | --- | zonder dubbele punten.',
+    ],
+  },
+  {
+    name: 'a heading without words',
+    file: 'slachtoffers/nl/praten.mdx',
+    change: ['## Met wie kun je praten?', '##'],
+    said: [
+      'content/slachtoffers/nl/praten.mdx:15  Er staat een kop zonder woorden.',
+      '    Waarom: Wie de koppen laat voorlezen, hoort hier niets.',
+      '    Herstel: Schrijf de kop als vraag, met tekst eronder, of haal de regel weg.',
     ],
   },
   {

@@ -96,7 +96,7 @@ export const regions: Mistake[] = [
     said: [
       'content/regios/gemeenten.yaml:29  “province” kan niet “Friesland” zijn.',
       '    Waarom: De site kent alleen vaste waarden; bij iets anders weet zij niet wat te tonen.',
-      '    Herstel: Kies uit: Drenthe, Flevoland, Fryslân, Gelderland, Groningen, Limburg, Noord-Brabant, Noord-Holland, Overijssel, Utrecht, Zeeland, Zuid-Holland.',
+      '    Herstel: Kies uit: Drenthe, Flevoland, Fryslân, Gelderland, Groningen, Limburg, Noord-Brabant, Noord-Holland, Overijssel, Utrecht, Zeeland, Zuid-Holland. Uitleg: Provincie waarin de gemeente ligt.',
     ],
   },
   {

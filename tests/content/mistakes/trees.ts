@@ -61,6 +61,9 @@ export const trees: Mistake[] = [
     file: 'keuzehulp/ik.yaml',
     change: ['  - id: leeftijd', '  - id: gevaar'],
     said: [
+      'content/keuzehulp-open/voorbeelden.yaml:4  De vraag “leeftijd” bestaat niet.',
+      '    Waarom: Het voorbeeld zou niets meer toetsen, zonder dat iemand het merkt.',
+      '    Herstel: Gebruik de namen uit content/keuzehulp/ik.yaml.',
       'content/keuzehulp/ik.yaml:7  “gevaar” staat er twee keer.',
       '    Waarom: De keuzehulp kan de twee niet uit elkaar houden.',
       '    Herstel: Haal er één weg, of geef er één een andere naam. De eerste staat op regel 5.',
@@ -292,15 +295,6 @@ export const trees: Mistake[] = [
     ],
   },
   {
-    name: 'a minor who asks for a place at a desk that places adults',
-    file: 'keuzehulp/ik.yaml',
-    change: [
-      '    options: [praten, veilige-plek]\n    when: { leeftijd: [18-of-ouder] }',
-      '    options: [praten, veilige-plek]',
-    ],
-    said: [],
-  },
-  {
     name: 'only numbers that cost money',
     file: 'loketten/nachtlijn.yaml',
     change: ['cost: gratis', 'cost: betaald'],
@@ -346,6 +340,86 @@ export const trees: Mistake[] = [
       'content/keuzehulp/iemand-anders.yaml:12  Een loket staat hier voor een doelgroep die het zelf niet noemt. Antwoorden: gevaar: nee (code b).',
       '    Waarom: De bezoeker zou daar worden weggestuurd.',
       '    Herstel: Haal het loket uit de regel, of pas audiences in het loketbestand aan als dat klopt.',
+    ],
+  },
+  {
+    name: 'an example with an answer that does not exist',
+    file: 'keuzehulp-open/voorbeelden.yaml',
+    change: ['leeftijd: 18-of-ouder', 'leeftijd: oud'],
+    said: [
+      'content/keuzehulp-open/voorbeelden.yaml:4  De vraag “leeftijd” heeft geen antwoord “oud”.',
+      '    Waarom: Het voorbeeld zou niets meer toetsen, zonder dat iemand het merkt.',
+      '    Herstel: Gebruik de namen uit content/keuzehulp/ik.yaml.',
+    ],
+  },
+  {
+    name: 'an example with a question that does not exist',
+    file: 'keuzehulp-open/voorbeelden.yaml',
+    change: ['gevaar: nee', 'gevar: nee'],
+    said: [
+      'content/keuzehulp-open/voorbeelden.yaml:4  De vraag “gevar” bestaat niet.',
+      '    Waarom: Het voorbeeld zou niets meer toetsen, zonder dat iemand het merkt.',
+      '    Herstel: Gebruik de namen uit content/keuzehulp/ik.yaml.',
+    ],
+  },
+  {
+    name: 'an example of a tree that does not exist',
+    file: 'keuzehulp-open/voorbeelden.yaml',
+    change: ['tree: delen', 'tree: deelen'],
+    said: [
+      'content/keuzehulp-open/voorbeelden.yaml:10  De boom “deelen” bestaat niet.',
+      '    Waarom: Het voorbeeld zou niets meer toetsen, zonder dat iemand het merkt.',
+      '    Herstel: Bedoelt u “delen”? Kies uit: delen, iemand-anders, ik, professional.',
+    ],
+  },
+  {
+    name: 'a misspelt desk that an example forbids',
+    file: 'keuzehulp-open/voorbeelden.yaml',
+    change: ['must_not: [opvanghuis]', 'must_not: [opvanghuys]'],
+    said: [
+      'content/keuzehulp-open/voorbeelden.yaml:13  Loket “opvanghuys” bestaat niet.',
+      '    Waarom: Het voorbeeld zou niets meer toetsen, zonder dat iemand het merkt.',
+      '    Herstel: Bedoelt u “opvanghuis”? Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
+    ],
+  },
+  {
+    name: 'an example twice',
+    file: 'keuzehulp-open/voorbeelden.yaml',
+    change: ['id: V002', 'id: V001'],
+    said: [
+      'content/keuzehulp-open/voorbeelden.yaml:9  “V001” staat er twee keer.',
+      '    Waarom: Een voorbeeld moet aan te wijzen zijn.',
+      '    Herstel: Haal er één weg, of geef er één een andere naam. De eerste staat op regel 1.',
+    ],
+  },
+  {
+    name: 'an example that rests on a fact that does not exist',
+    file: 'keuzehulp-open/voorbeelden.yaml',
+    change: ['why: [P-MEL-02]', 'why: [P-MEL-99]'],
+    said: [
+      'content/keuzehulp-open/voorbeelden.yaml:15  Feit P-MEL-99 bestaat niet.',
+      '    Waarom: Elke uitspraak rust op een feit met bron en zekerheid (content/feiten/).',
+      '    Herstel: Zoek het goede nummer op in content/feiten/, of voeg het daar toe.',
+    ],
+  },
+  {
+    name: 'a number of an example that is none',
+    file: 'keuzehulp-open/voorbeelden.yaml',
+    change: ['id: V002', 'id: V2'],
+    said: [
+      'content/keuzehulp-open/voorbeelden.yaml:9  “V2” bij “id” is niet goed geschreven.',
+      '    Waarom: De site herkent alleen de vaste vorm.',
+      '    Herstel: Schrijf V en drie cijfers, bijvoorbeeld V041. Uitleg: Vast nummer, bijvoorbeeld V041.',
+    ],
+  },
+  {
+    name: 'a snapshot of the last release that was changed by hand',
+    file: 'keuzehulp-open/vorige-uitgave.yaml',
+    change: ['release: null', 'release: { day: 2026-11-22, commit: abc, trees: [] }'],
+    said: [
+      'content/keuzehulp-open/vorige-uitgave.yaml:1  “abc” bij “commit” is niet goed geschreven.',
+      '    Waarom: De site herkent alleen de vaste vorm.',
+      '    Herstel: Schrijf niets zelf; npm run release schrijft dit bestand.',
     ],
   },
   {
