@@ -38,7 +38,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [tailwindcss(), smallExit(), browserModules()],
+    plugins: [tailwindcss(), smallExit(), browserModules('site')],
     build: {
       assetsInlineLimit: 0,
       // The oldest browsers that get more than plain HTML (safety.md REL-4): syntax they cannot read is rewritten for them.

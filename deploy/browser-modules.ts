@@ -2,14 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Where the build writes which modules went into which file for the browser. Not part of the site. */
-export const browserModulesFile = '.astro/browser-modules.json';
+/** Builds that make scripts: that of the site, and that of the file for partner sites. */
+export const scriptBuilds = ['site', 'partner'] as const;
+type ScriptBuild = (typeof scriptBuilds)[number];
+
+/** Where a build writes which modules went into which file for the browser. Not part of the site. */
+export const browserModulesFile = (build: ScriptBuild) => `.astro/browser-modules-${build}.json`;
 
 /**
- * Vite plugin: writes the modules of every script in dist/_a/, as { "_a/x.js": ["src/enhance/search.ts", …] }. A test holds
- * them against what may be sent to a browser (INT-3).
+ * Vite plugin: writes the modules of every script, as { "_a/x.js": ["src/enhance/search.ts", …] }. A test holds them against
+ * what may be sent to a browser (INT-3).
  */
-export function browserModules(): Plugin {
+export function browserModules(build: ScriptBuild): Plugin {
   let root = '';
   return {
     name: 'browser-modules',
@@ -21,7 +25,7 @@ export function browserModules(): Plugin {
       const modules = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' ? [[file.fileName, file.moduleIds.map((id) => relative(root, id))]] : [],
       );
-      const path = resolve(root, browserModulesFile);
+      const path = resolve(root, browserModulesFile(build));
       mkdirSync(resolve(path, '..'), { recursive: true });
       writeFileSync(path, JSON.stringify(Object.fromEntries(modules), null, 2));
     },

@@ -10,7 +10,7 @@ export type Headers = Readonly<Record<string, string>>;
 /** Addresses that get the same headers. */
 export interface PathClass {
   name: string;
-  /** Top folders of the site. */
+  /** Folders of the site, from its root. */
   folders: readonly string[];
   /** Whether the folders also exist below the prefix of a language: /en/hulp/ is as private as /hulp/. */
   inEveryLanguage: boolean;
@@ -89,6 +89,13 @@ export const pathClasses: readonly PathClass[] = [
     name: 'search',
     folders: ['zoeken'],
     inEveryLanguage: true,
+    headers: { 'Content-Security-Policy': policy("'self'", ["connect-src 'self'"]) },
+  },
+  {
+    // Its example of a part for partner sites fetches a data file, as it does there.
+    name: 'partners',
+    folders: ['over/partners'],
+    inEveryLanguage: false,
     headers: { 'Content-Security-Policy': policy("'self'", ["connect-src 'self'"]) },
   },
   {

@@ -5,6 +5,7 @@ import { example } from '#schema/example.ts';
 import { factFile } from '#schema/fact.ts';
 import { figure } from '#schema/figures.ts';
 import { glossary } from '#schema/glossary.ts';
+import { handover } from '#schema/handover.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { lastRelease } from '#schema/last-release.ts';
@@ -59,6 +60,7 @@ export const collections = {
   signaalbronnen: defineCollection({ loader: files('feiten', 'signalen.yaml'), schema: signalSources }),
   inventaris: defineCollection({ loader: files('inventaris', '*.yaml'), schema: inventory }),
   vergelijker: defineCollection({ loader: files('vergelijker', '*.yaml'), schema: comparison }),
+  overdracht: defineCollection({ loader: files('overdracht', '*.yaml'), schema: handover }),
   begrippen: defineCollection({ loader: files('begrippen', '*.yaml'), schema: glossary }),
   cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
   metingen: defineCollection({ loader: files('metingen', 'privacy.yaml'), schema: privacyMeasurement }),

@@ -63,6 +63,12 @@ export function siteFigures(site: WeighedSite): Figure[] {
     { what: 'keuzehulp with JavaScript, cards included', limit: 40, ...heaviest(trees, ({ bytes }) => bytes) },
     { what: 'a content page, JavaScript', limit: 3, ...heaviest(content, ({ scriptBytes }) => scriptBytes) },
     { what: 'a content page, all it loads', limit: 50, ...heaviest(content, ({ bytes }) => bytes) },
+    {
+      what: 'the script for partner sites',
+      limit: 15,
+      value: kilobytes(site.size('/partners/loketwijzer.js')),
+      unit: 'kB',
+    },
   ];
 }
 

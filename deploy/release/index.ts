@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withModeline } from '#editors/schemas.ts';
 import { keuzehulp } from '#schema/open-data.ts';
 import { siteConfig } from '#site.config.ts';
 import { pack, unpack } from './archive.ts';
@@ -54,7 +55,7 @@ function release(): void {
   refuseDifferences('The archive lists something else than was built:', first, listed);
 
   const published = keuzehulp.parse(JSON.parse(readFileSync(join(place, 'dist/data/keuzehulp.json'), 'utf8')));
-  writeFileSync(outcomesFile, outcomesText(published, commit));
+  writeFileSync(outcomesFile, withModeline(outcomesFile, outcomesText(published, commit)));
 
   console.log(
     [

@@ -1,3 +1,4 @@
+import { desksToCall, isDanger, type Reaches } from '#domain/keuzehulp/desks-to-call.ts';
 import { next } from '#domain/keuzehulp/engine.ts';
 import { optionLetter, stateAddress } from '#domain/keuzehulp/states.ts';
 import type { Answers, Outcome, Tree } from '#domain/keuzehulp/types.ts';
@@ -5,6 +6,7 @@ import type { Answers, Outcome, Tree } from '#domain/keuzehulp/types.ts';
 interface TreeData {
   tree: Tree;
   reasons: Record<string, string>;
+  reaches: Reaches;
   changeLabel: string;
 }
 
@@ -94,6 +96,12 @@ class KeuzeHulp extends HTMLElement {
       slot(desk.place === 'eerst' ? 'first' : 'more')?.append(card);
     }
     for (const address of outcome.pages) slot('pages')?.append(this.clone(`page ${address}`));
+    for (const id of desksToCall(outcome, this.data.reaches)) slot('calls')?.append(this.clone(`call ${id}`));
+    for (const [id, option] of Object.entries(this.answers)) slot('said')?.append(this.clone(`said ${id} ${option}`));
+    const unfit = isDanger(outcome) ? '[data-not-in-danger]' : '[data-in-danger]';
+    for (const part of node.querySelectorAll('[data-in-danger], [data-not-in-danger]')) {
+      part.toggleAttribute('hidden', part.matches(unfit));
+    }
     for (const name of ['more', 'pages']) {
       node.querySelector(`[data-part="${name}"]`)?.toggleAttribute('hidden', slot(name)?.childElementCount === 0);
     }

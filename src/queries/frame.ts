@@ -1,5 +1,6 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
 import type { Frame, PageInLanguage } from '#domain/frame.ts';
+import { emergencyDesk } from '#domain/loket/emergency.ts';
 import { oneEntry } from '#domain/one-entry.ts';
 import { siteConfig } from '#site.config.ts';
 import { deskFinder } from './desks.ts';
@@ -31,7 +32,7 @@ const sameOnEveryPage = oncePerLanguage(async (code): Promise<Omit<Frame, 'langu
     words: await wordsIn(language),
     exit: siteConfig.exit[language],
     oneEntry: oneEntry(siteConfig.usesOneEntry),
-    emergencyHref: deskOf('alarmnummer-112').main?.href ?? '/noodhulp/',
+    emergencyHref: deskOf(emergencyDesk).main?.href ?? '/noodhulp/',
     holidays: await holidayDates(),
     menu: await menuIn(language),
     translation: await wordsTranslation(language),

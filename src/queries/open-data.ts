@@ -15,7 +15,7 @@ type Published = { [Name in OpenDataName]: z.infer<(typeof openData)[Name]> };
 const language = siteConfig.defaultLanguage;
 
 /** The head of every published file. The date is that of the newest fact, so that equal content gives equal bytes. */
-async function head() {
+export async function head() {
   const days = (await siteMap(language)).map(({ updated }) => updated).sort();
   return { version: siteConfig.dataVersion, generated: days.at(-1) ?? '', license: siteConfig.dataLicense };
 }

@@ -218,6 +218,7 @@ export const uiWords = z.strictObject({
     algemeen: text,
     loketten: text,
   }),
+  partner: texts(['source', 'stale', 'broken', 'for_self', 'open']),
   footer: z.strictObject({
     heading: text,
   }),
@@ -242,6 +243,24 @@ export const uiWords = z.strictObject({
   glossary: texts(['title', 'heading', 'description', 'intro', 'see']),
   sources_page: texts(['title', 'heading', 'description', 'intro', 'rests_on_it']),
   region: regionWords,
+  show_card: texts([
+    'heading',
+    'intro',
+    'open',
+    'close',
+    'danger',
+    'help',
+    'call',
+    'own_phone',
+    'keep_quiet',
+    'no_dutch',
+    'i_speak',
+    'tick',
+    'no_voice',
+    'no_hearing',
+    'if_danger',
+    'help_line',
+  ]),
   inventory: texts(['filter', 'site', 'desk', 'for_whom', 'source', 'letter', 'none']),
 });
 

@@ -25,6 +25,7 @@ const templates = [
   '/over/keuzehulp/ik/uitkomsten/bb/',
   '/over/keuzehulp/voorbeelden/',
   '/over/keuzehulp/veranderd/',
+  '/over/partners/',
   '/vergelijken/',
   '/begrippen/',
   '/cijfers/',

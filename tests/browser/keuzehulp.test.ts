@@ -41,6 +41,9 @@ function shown({ page }: Visit) {
       numbers: [...outcome.querySelectorAll('a.reach')].map((link) => link.getAttribute('href')),
       notices: [...outcome.querySelectorAll('[data-notice]')].map((notice) => notice.getAttribute('data-notice')),
       pages: [...outcome.querySelectorAll('[data-slot="pages"] a')].map((link) => link.getAttribute('href')),
+      calls: [...outcome.querySelectorAll('[data-call]')].map((call) => call.getAttribute('data-call')),
+      said: texts('[data-slot="said"]'),
+      hidden: [...outcome.querySelectorAll('[hidden]')].map((part) => part.textContent?.replace(/\s+/gu, ' ').trim()),
       first: outcome.querySelectorAll('[data-slot="first"] [data-loket]').length,
     };
   });

@@ -62,6 +62,14 @@ describe('LANG-6 ID-4 a page or tree needs a review of the kind its topic asks f
     ],
     ['nobody on a tree', 'keuzehulp/delen.yaml', [], /nodig is een jurist/u],
     ['a lawyer on the tree about sharing', 'keuzehulp/delen.yaml', [review('jurist')], null],
+    ['nobody on the sheet for a handover', 'overdracht/nl.yaml', [], /nodig is een jurist/u],
+    [
+      'editors on the sheet for a handover',
+      'overdracht/nl.yaml',
+      [review('redactie')],
+      /Iemand \(redactie\); nodig is een jurist/u,
+    ],
+    ['a lawyer on the sheet for a handover', 'overdracht/nl.yaml', [review('jurist')], null],
     ['editors on a list of signals', 'signalen/nl/jongens.mdx', [review('redactie')], /nodig is de organisatie zelf/u],
   ] as [string, string, [RegExp, string][], RegExp | null][])('%s', (_, file, changes, expected) => {
     const { problems, text } = findingsAfter(file, changes);
@@ -78,7 +86,7 @@ describe('LANG-6 ID-4 a page or tree needs a review of the kind its topic asks f
     const due: [RegExp, string] = [/^next_review: .*$/mu, 'next_review: 2026-11-30'];
     const { problems, warnings } = findingsAfter('burgers/nl/naaste.mdx', [review('redactie'), due]);
     expect(problems).toEqual([]);
-    expect(warnings.map(({ what }) => what)).toEqual(['Deze pagina moest vóór 2026-11-30 opnieuw worden nagekeken.']);
+    expect(warnings.map(({ what }) => what)).toEqual(['Deze tekst moest vóór 2026-11-30 opnieuw worden nagekeken.']);
   });
 
   test('every file in the table of topics exists', () => {

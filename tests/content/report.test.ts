@@ -68,7 +68,7 @@ describe('reviews', () => {
       '- content/slachtoffers/nl/praten.mdx:10 – vóór 2026-12-31 (over 30 dagen)',
     ]);
     expect(dueReviewLines(content, '2026-11-30')[0]).toMatch(/\(vandaag\)$/u);
-    expect(dueReviewLines(toy(), today)).toEqual(['Geen pagina is te laat of binnen 30 dagen aan de beurt.']);
+    expect(dueReviewLines(toy(), today)).toEqual(['Geen tekst is te laat of binnen 30 dagen aan de beurt.']);
   });
 
   test('what is missing, by who has to look', () => {

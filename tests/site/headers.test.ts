@@ -50,16 +50,29 @@ test('other sites may read the open data and nothing else', () => {
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
   });
-  for (const path of ['/', '/datalek/', '/hulp/', '/over/data/', '/_a/x.js', '/over/zoeken.js']) {
+  // The script for partner sites too: whoever shows it hosts it, so that nobody's visitors come by here (decision 31).
+  for (const path of [
+    '/',
+    '/datalek/',
+    '/hulp/',
+    '/over/data/',
+    '/_a/x.js',
+    '/over/zoeken.js',
+    '/partners/loketwijzer.js',
+  ]) {
     expect(headersFor(path)).not.toHaveProperty('Access-Control-Allow-Origin');
     expect(headersFor(path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
   }
   expect(headersFor('/data/x.json', 404)).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
-test('only the search page may fetch, and no page may run WebAssembly', () => {
-  expect(headersFor('/zoeken/')['Content-Security-Policy']).toMatch(/connect-src 'self'/u);
-  expect(headersFor('/hulp/')['Content-Security-Policy']).not.toMatch(/connect-src/u);
+test('only the search page and the example for partner sites may fetch, and no page may run WebAssembly', () => {
+  for (const path of ['/zoeken/', '/over/partners/']) {
+    expect(headersFor(path)['Content-Security-Policy']).toMatch(/connect-src 'self';/u);
+  }
+  for (const path of ['/hulp/', '/over/', '/over/open-data/', '/keuzehulp/professional/', '/partners/loketwijzer.js']) {
+    expect(headersFor(path)['Content-Security-Policy']).not.toMatch(/connect-src/u);
+  }
   for (const path of ['/', '/zoeken/']) {
     expect(headersFor(path)['Content-Security-Policy']).not.toMatch(/unsafe-|https:|\*/u);
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { browserModulesFile } from '#deploy/browser-modules.ts';
+import { browserModulesFile, scriptBuilds } from '#deploy/browser-modules.ts';
 import { withoutComments } from '#deploy/small-exit.ts';
 import { builtPages, findings } from '../fixtures/dist.ts';
 
@@ -31,7 +31,10 @@ test('INT-6 every script and stylesheet carries the fingerprint of the file it l
 });
 
 test('INT-3 the browser gets our own code, and nothing else', () => {
-  const modules = JSON.parse(readFileSync(browserModulesFile, 'utf8')) as Record<string, string[]>;
+  const modules = Object.assign(
+    {},
+    ...scriptBuilds.map((build) => JSON.parse(readFileSync(browserModulesFile(build), 'utf8')) as object),
+  ) as Record<string, string[]>;
   const bundled = Object.keys(modules);
   const foreign = Object.values(modules)
     .flat()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { browserModulesFile } from '#deploy/browser-modules.ts';
+import { browserModulesFile, scriptBuilds } from '#deploy/browser-modules.ts';
 import { boxHtml } from '../../src/editors/preview/box.ts';
 import { builtFiles } from '../fixtures/dist.ts';
 
@@ -15,9 +15,9 @@ test('the box of the preview is in no file that is published', () => {
 });
 
 test('no tool of editors and no file of their programs is published', () => {
-  const modules = Object.values(
-    JSON.parse(readFileSync(browserModulesFile, 'utf8')) as Record<string, string[]>,
-  ).flat();
+  const modules = scriptBuilds.flatMap((build) =>
+    Object.values(JSON.parse(readFileSync(browserModulesFile(build), 'utf8')) as Record<string, string[]>).flat(),
+  );
   expect(modules.length).toBeGreaterThan(0);
   expect(modules.filter((module) => module.includes('src/editors/'))).toEqual([]);
   expect(builtFiles.filter((file) => /\.schema\/|\.vscode/u.test(file))).toEqual([]);

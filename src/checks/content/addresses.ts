@@ -12,7 +12,7 @@ const link = /\]\((?<address>\/[^)\s#]*)(?:#[^)]*)?\)/gu;
 export function addressProblems(content: Content): Problem[] {
   const known = knownAddresses(content);
   const check = (file: string, line: number, address: string): Problem[] =>
-    known.has(address) || address.startsWith('/data/')
+    known.has(address) || /^\/(?:data|partners)\//u.test(address)
       ? []
       : [
           {

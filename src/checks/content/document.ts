@@ -13,6 +13,8 @@ export interface ContentDocument {
   data: unknown;
   /** The text below the frontmatter; empty for YAML files. */
   body: string;
+  /** The body with spaces in place of examples of code, so that every place in it stays where it is. */
+  prose: string;
   /** Line in the file of a place in the body, counted in characters from its start. */
   lineInBody: (offset: number) => number;
   /** What the YAML parser could not read. When there is any, there is no data. */
@@ -66,6 +68,7 @@ export function readDocument(file: string, typed: string): ContentDocument {
     // After a mistake the data may be anything, and a reference can point nowhere or to itself.
     data: syntaxErrors.length > 0 ? null : document.toJS(),
     body,
+    prose: body.replace(/^```[^]*?^```/gmu, (code) => code.replace(/[^\n]/gu, ' ')),
     lineInBody: (offset) => bodyLine + body.slice(0, offset).split('\n').length - 1,
     syntaxErrors,
     lineOf: (path) => lineAt(offsetOf(document, path)),

@@ -1,3 +1,4 @@
+import { mayRunElsewhere } from '#domain/partner/settings.ts';
 import { privacyMeasurement } from '#schema/measurement.ts';
 import type { Problem } from '../problem.ts';
 import { components, insteadOf, writtenOut } from './components.ts';
@@ -11,6 +12,8 @@ import { choices, didYouMean } from './suggest.ts';
 interface Targets {
   desks: ReadonlySet<string>;
   inventories: readonly string[];
+  /** Trees that may run on another site. */
+  shared: readonly string[];
   /** Null when the list of terms has a mistake in it: then nobody can tell. */
   terms: readonly string[] | null;
 }
@@ -20,6 +23,10 @@ export function elementProblems(content: Content): Problem[] {
   const targets = {
     desks: deskIds(content),
     inventories: content.documents.filter(({ file }) => file.startsWith('content/inventaris/')).map(({ name }) => name),
+    shared: content
+      .of('boom')
+      .filter(({ data }) => mayRunElsewhere(data))
+      .map(({ document }) => document.name),
     terms: content.of('begrippen')[0]?.data.terms.map(({ id }) => id) ?? null,
   };
   return [...content.of('pagina'), ...content.of('signalen'), ...content.of('vertaling')].flatMap(({ document }) => {
@@ -74,6 +81,11 @@ function targetProblems(document: ContentDocument, element: MdxElement, target: 
       if (targets.inventories.includes(target)) return [];
       const mend = `${choices(target, targets.inventories)} Dat zijn de bestandsnamen in content/inventaris/.`;
       return [problem(`De lijst “${target}” bestaat niet.`, 'De pagina zou leeg blijven.', mend)];
+    }
+    case 'Partnervoorbeeld': {
+      if (targets.shared.includes(target)) return [];
+      const what = `De keuzehulp “${target}” is er niet voor andere sites.`;
+      return [problem(what, 'Het voorbeeld zou leeg blijven.', choices(target, targets.shared))];
     }
     case 'Begrip': {
       if (targets.terms === null || targets.terms.includes(target)) return [];

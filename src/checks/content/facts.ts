@@ -73,6 +73,11 @@ export function factProblems(content: Content): Problem[] {
         data.rows.flatMap((row, index) => cited(document, row.facts, ['rows', index, 'facts'])),
       ),
     ...content
+      .of('overdracht')
+      .flatMap(({ document, data }) =>
+        data.parts.flatMap((part, index) => cited(document, part.facts, ['parts', index, 'facts'])),
+      ),
+    ...content
       .of('begrippen')
       .flatMap(({ document, data }) =>
         data.terms.flatMap((term, index) => cited(document, term.facts, ['terms', index, 'facts'])),

@@ -5,6 +5,7 @@ import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { exampleProblems } from './examples.ts';
 import { factProblems } from './facts.ts';
+import { handoverProblems } from './handover.ts';
 import { inventoryProblems } from './inventories.ts';
 import { elementProblems } from './elements.ts';
 import { fileNameProblems } from './file-names.ts';
@@ -59,6 +60,7 @@ export function problemsOf(
     ...addressProblems(content),
     ...factProblems(content),
     ...exampleProblems(content),
+    ...handoverProblems(content),
     ...inventoryProblems(content),
     ...translationProblems(content, languages.slice(1)),
     ...quietWordProblems(content, languages),

@@ -4,6 +4,7 @@ import { examples } from '#schema/example.ts';
 import { factFile } from '#schema/fact.ts';
 import { figure } from '#schema/figures.ts';
 import { glossary } from '#schema/glossary.ts';
+import { handover } from '#schema/handover.ts';
 import { holidays } from '#schema/holidays.ts';
 import { inventory } from '#schema/inventory.ts';
 import { lastRelease } from '#schema/last-release.ts';
@@ -49,6 +50,7 @@ export const kinds = [
   { kind: 'cijfers', pattern: /^content\/cijfers\/[^/]+\.yaml$/u, schema: figure },
   { kind: 'meting', pattern: /^content\/metingen\/privacy\.yaml$/u, schema: privacyMeasurement },
   { kind: 'vergelijker', pattern: /^content\/vergelijker\/[a-z]{2}\.yaml$/u, schema: comparison },
+  { kind: 'overdracht', pattern: /^content\/overdracht\/[a-z]{2}\.yaml$/u, schema: handover },
   { kind: 'gemeenten', pattern: /^content\/regios\/gemeenten\.yaml$/u, schema: municipalities },
   { kind: 'herindelingen', pattern: /^content\/regios\/herindelingen\.yaml$/u, schema: mergers },
   {

@@ -87,9 +87,9 @@ export function languageProblems(content: Content): Problem[] {
   ];
 }
 
-function readabilityProblems({ file, body, lineInBody }: ContentDocument): Problem[] {
+function readabilityProblems({ file, prose, lineInBody }: ContentDocument): Problem[] {
   const { mean, longest, passive } = readingLimits(file);
-  const sentences = sentencesOf(body);
+  const sentences = sentencesOf(prose);
   const problems: Problem[] = sentences
     .filter(({ words }) => words > longest)
     .map(({ text, words, offset }) => ({
@@ -99,7 +99,7 @@ function readabilityProblems({ file, body, lineInBody }: ContentDocument): Probl
       why: `Meer dan ${longest} woorden is voor veel lezers te lang.`,
       mend: 'Maak er twee zinnen van.',
     }));
-  const found = readingOf(body);
+  const found = readingOf(prose);
   if (found.mean > mean) {
     problems.push({
       file,

@@ -1,11 +1,6 @@
 import type { Answers, RankedDesk, Tree } from '#domain/keuzehulp/types.ts';
-import {
-  isAlwaysReachable,
-  isShown,
-  isWithoutPolice,
-  placesAdultsOnly,
-  isForAdultsOnly,
-} from '#domain/loket/traits.ts';
+import { emergencyDesk } from '#domain/loket/emergency.ts';
+import { isAlwaysReachable, isShown, isWithoutPolice, placesAdultsOnly, isForAdultsOnly } from '#domain/loket/traits.ts';
 import type { Loket } from '#schema/loket.ts';
 
 interface Situation {
@@ -23,7 +18,6 @@ interface Requirement {
 }
 
 const MOST_DESKS = 7;
-const emergency = 'alarmnummer-112';
 
 export const requirements: Requirement[] = [
   {
@@ -37,13 +31,13 @@ export const requirements: Requirement[] = [
     why: 'Wie in gevaar is, moet niet hoeven kiezen.',
     mend: 'Zet alarmnummer-112 op “eerst” en de andere loketten op “ook”.',
     isMet: ({ answers, desks }) =>
-      !isDanger(answers) || desks.filter(({ place }) => place === 'eerst').every(({ id }) => id === emergency),
+      !isDanger(answers) || desks.filter(({ place }) => place === 'eerst').every(({ id }) => id === emergencyDesk),
   },
   {
     what: 'Bij direct gevaar is 112 niet het eerste loket.',
     why: 'Wie in gevaar is, heeft meteen hulp nodig.',
     mend: 'Maak de regel voor gevaar de eerste, met final: true.',
-    isMet: ({ answers, desks }) => !isDanger(answers) || desks[0]?.id === emergency,
+    isMet: ({ answers, desks }) => !isDanger(answers) || desks[0]?.id === emergencyDesk,
   },
   {
     what: 'Geen loket is dag en nacht bereikbaar.',
@@ -127,7 +121,9 @@ function isMinor(answers: Answers): boolean {
 }
 
 function isAboutShelter(answers: Answers): boolean {
-  return answers['wens'] === 'veilige-plek' || answers['wens'] === 'opvang' || answers['doel'] === 'hulp-of-opvang';
+  return (
+    answers['wens'] === 'veilige-plek' || answers['wens'] === 'opvang' || answers['doel'] === 'hulp-of-opvang'
+  );
 }
 
 function isVictim(tree: Tree): boolean {

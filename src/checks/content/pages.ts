@@ -50,6 +50,6 @@ export function pageProblems(content: Content): Problem[] {
   ];
 }
 
-function ruleProblems({ file, body, lineInBody }: ContentDocument, { pattern, what, why, mend }: Rule): Problem[] {
-  return [...body.matchAll(pattern)].map((match) => ({ file, line: lineInBody(match.index), what, why, mend }));
+function ruleProblems({ file, prose, lineInBody }: ContentDocument, { pattern, what, why, mend }: Rule): Problem[] {
+  return [...prose.matchAll(pattern)].map((match) => ({ file, line: lineInBody(match.index), what, why, mend }));
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Path } from './document.ts';
+import type { ContentDocument, Path } from './document.ts';
 import type { Entry } from './kinds.ts';
 import { unknownDesk } from './references.ts';
 import { nearest } from './suggest.ts';
@@ -30,8 +30,8 @@ function wordProblems({ data: tree }: TreeEntry, { document, data: words }: Word
 }
 
 /** Names that the tree needs and the words lack, and the other way round; a misspelt name is reported once. */
-function compareKeys(
-  document: WordsEntry['document'],
+export function compareKeys(
+  document: ContentDocument,
   path: Path,
   needed: readonly string[],
   present: readonly string[],

@@ -43,6 +43,7 @@ export const topics: Topic[] = [
     why: 'Dit zegt wat de wet toestaat, verplicht of verbiedt. Wie het volgt, moet daarop kunnen bouwen.',
     files: [
       'keuzehulp/delen',
+      'overdracht/nl',
       'professionals/wat-is-mensenhandel',
       'professionals/melden-aangifte-registreren',
       'professionals/registreren-bij-comensha',

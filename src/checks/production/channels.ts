@@ -1,10 +1,10 @@
+import { freshDays } from '#domain/loket/freshness.ts';
 import type { Content } from '../content/read.ts';
 import { allShownChannels } from '../content/shown-channels.ts';
 import { daysBetween } from '../days.ts';
 import type { Findings } from './index.ts';
 
-/** Days after which a number nobody looked at again is a warning, and after which it stops the build (INT-2). */
-export const warnAfter = 90;
+/** Days after which a number nobody looked at again stops the build; from `freshDays` on it is a warning (INT-2). */
 export const refuseAfter = 180;
 
 /**
@@ -16,7 +16,7 @@ export function channelFindings(content: Content, today: string): Findings {
   const old = allShownChannels(content).flatMap(({ document, path, channel }) => {
     const { date } = channel.verification;
     const age = daysBetween(date, today);
-    if (age <= warnAfter) return [];
+    if (age <= freshDays) return [];
     const problem = {
       file: document.file,
       line: document.lineOf([...path, 'verification', 'date']),

@@ -6,25 +6,26 @@ import type { Findings } from './index.ts';
 type Review = { date: string; by: string; kind: string } | null;
 
 /**
- * Pages and trees without a review of the kind their topic asks for, or changed after it (design.md §8). A page whose next
+ * Pages, trees and the sheet for a handover without a review of the kind their topic asks for, or changed after it (design.md §8). A page whose next
  * review is due is a warning.
  *
  * @param today ISO day
  */
 export function reviewFindings(content: Content, today: string): Findings {
   const pages = [...content.of('pagina'), ...content.of('signalen')];
-  const problems = [...pages, ...content.of('boom')].flatMap(({ document, data }) => {
+  const sheets = content.of('overdracht');
+  const problems = [...pages, ...sheets, ...content.of('boom')].flatMap(({ document, data }) => {
     const updated = 'updated' in data ? data.updated : null;
     return reviewProblem(document.file, document.lineOf(['reviewed']), data.reviewed, updated);
   });
-  const warnings = pages
+  const warnings = [...pages, ...sheets]
     .filter(({ data }) => data.next_review < today)
     .map(({ document, data }) => ({
       file: document.file,
       line: document.lineOf(['next_review']),
-      what: `Deze pagina moest vóór ${data.next_review} opnieuw worden nagekeken.`,
+      what: `Deze tekst moest vóór ${data.next_review} opnieuw worden nagekeken.`,
       why: 'Regels en nummers veranderen; wat lang niemand bekeek, klopt misschien niet meer.',
-      mend: 'Kijk de pagina na, en zet de nieuwe dag in reviewed en next_review.',
+      mend: 'Kijk de tekst na, en zet de nieuwe dag in reviewed en next_review.',
     }));
   return { problems, warnings };
 }

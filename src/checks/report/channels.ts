@@ -1,7 +1,8 @@
+import { freshDays } from '#domain/loket/freshness.ts';
 import type { Content } from '../content/read.ts';
 import { allShownChannels } from '../content/shown-channels.ts';
 import { daysBetween } from '../days.ts';
-import { refuseAfter, warnAfter } from '../production/channels.ts';
+import { refuseAfter } from '../production/channels.ts';
 import { counted, list } from './markdown.ts';
 
 /**
@@ -19,7 +20,7 @@ export function channelLines(content: Content, today: string): string[] {
     .sort((a, b) => b.age - a.age);
   const inWords = ({ age, text, place }: (typeof shown)[number]) => `${text} (${age} dagen) – ${place}`;
   const tooOld = shown.filter(({ age }) => age > refuseAfter);
-  const soon = shown.filter(({ age }) => age > warnAfter && age <= refuseAfter);
+  const soon = shown.filter(({ age }) => age > freshDays && age <= refuseAfter);
   return [
     `${counted(shown.length, 'kanaal staat', 'kanalen staan')} met een nummer of link op de site.`,
     '',
@@ -27,7 +28,7 @@ export function channelLines(content: Content, today: string): string[] {
     '',
     ...list(tooOld.map(inWords), 'Geen.'),
     '',
-    `Meer dan ${warnAfter} dagen geleden nagekeken:`,
+    `Meer dan ${freshDays} dagen geleden nagekeken:`,
     '',
     ...list(soon.map(inWords), 'Geen.'),
   ];

@@ -8,7 +8,7 @@ export function readabilityLines(content: Content): string[] {
   const pages = [...content.of('pagina'), ...content.of('signalen')]
     .map(({ document }) => {
       const limits = readingLimits(document.file);
-      return { file: document.file, count: sentencesOf(document.body).length, ...readingOf(document.body), limits };
+      return { file: document.file, count: sentencesOf(document.prose).length, ...readingOf(document.prose), limits };
     })
     .sort((a, b) => b.mean / b.limits.mean - a.mean / a.limits.mean || a.file.localeCompare(b.file));
   return table(

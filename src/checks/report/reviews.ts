@@ -8,12 +8,12 @@ import { counted, list } from './markdown.ts';
 const near = 30;
 
 /**
- * Pages whose next review is past or near, the longest overdue first.
+ * Texts whose next review is past or near, the longest overdue first.
  *
  * @param today ISO day
  */
 export function dueReviewLines(content: Content, today: string): string[] {
-  const due = [...content.of('pagina'), ...content.of('signalen')]
+  const due = [...content.of('pagina'), ...content.of('signalen'), ...content.of('overdracht')]
     .map(({ document, data }) => ({
       days: daysBetween(today, data.next_review),
       place: `${document.file}:${document.lineOf(['next_review'])}`,
@@ -27,7 +27,7 @@ export function dueReviewLines(content: Content, today: string): string[] {
   };
   return list(
     due.map(({ days, place, day }) => `${place} – vóór ${day} (${when(days)})`),
-    `Geen pagina is te laat of binnen ${near} dagen aan de beurt.`,
+    `Geen tekst is te laat of binnen ${near} dagen aan de beurt.`,
   );
 }
 

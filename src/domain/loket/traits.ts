@@ -14,12 +14,17 @@ export function isAlwaysReachable(loket: Loket): boolean {
 
 const policeKinds: readonly Loket['kind'][] = ['politie', 'inspectie'];
 
+/** The police, the marechaussee or an inspectorate. */
+export function isPolice({ kind }: Loket): boolean {
+  return policeKinds.includes(kind);
+}
+
 /**
  * A way that does not run through the police: not the police or the inspectorate themselves, not the emergency number,
  * and not a desk that always passes things on to them.
  */
 export function isWithoutPolice(loket: Loket): boolean {
-  return !policeKinds.includes(loket.kind) && loket.card.tells_police.answer !== 'ja';
+  return !isPolice(loket) && loket.card.tells_police.answer !== 'ja';
 }
 
 /** Only for people of 18 and over. */
@@ -35,8 +40,14 @@ export function placesAdultsOnly(loket: Loket): boolean {
   );
 }
 
+/** The number to phone from within the Netherlands; null when none is shown. */
+export function phoneOf(loket: Loket): Channel | null {
+  return (
+    loket.channels.find((channel) => channel.type === 'phone' && channel.use === 'gewoon' && isShown(channel)) ?? null
+  );
+}
+
 /** The channel to show when there is room for one: the first that is shown, a phone before a site. */
 export function mainChannel(loket: Loket): Channel | null {
-  const shown = loket.channels.filter((channel) => isShown(channel) && channel.use === 'gewoon');
-  return shown.find((channel) => channel.type === 'phone') ?? shown[0] ?? null;
+  return phoneOf(loket) ?? loket.channels.find((channel) => isShown(channel) && channel.use === 'gewoon') ?? null;
 }

@@ -17,12 +17,11 @@ export interface ChannelView {
   label: string;
   value: string | null;
   href: string | null;
-  use: string | null;
   hours: string[];
   /** Hours for the browser (domain/opening-hours), null when there is nothing to compute. */
   hoursCode: string | null;
-  cost: string | null;
-  verification: string;
+  /** What to know before pressing it: use, cost, traces, who verified it when, that it opens another site. Null without href. */
+  terms: string | null;
   isMain: boolean;
 }
 
@@ -37,7 +36,13 @@ export interface DeskView {
   explanation: string;
   notes: string[];
   channels: ChannelView[];
+  /**
+   * The channels of a card among other cards. The site of a desk that one can also phone or chat with would only distract
+   * there; what nobody confirmed is named only where nothing else is left.
+   */
+  onCard: ChannelView[];
   main: ChannelView | null;
+  isReachable: boolean;
   website: { href: string; host: string } | null;
   isAlwaysReachable: boolean;
   rows: CardRow[];
@@ -78,7 +83,9 @@ export function deskView(
       (note) => note !== undefined,
     ),
     channels,
+    onCard: channelsOnCard(channels),
     main: channels.find((channel) => channel.isMain) ?? null,
+    isReachable: channels.some(({ href }) => href !== null),
     website: loket.website === null ? null : { href: loket.website, host: hostOf(loket.website) },
     isAlwaysReachable: isAlwaysReachable(loket),
     rows: cardRows(loket, words, language),
@@ -93,7 +100,7 @@ export function deskView(
 /** One channel in the words of one language; without value and href when nobody confirmed it. */
 export function channelView(channel: Channel, isMain: boolean, words: UiWords, language: string): ChannelView {
   const shown = isShown(channel);
-  const { level, date } = channel.verification;
+  const { level } = channel.verification;
   const { desk } = words;
   const unconfirmed = desk[`unconfirmed_${channel.type}`];
   const verb = { ...desk, phone: desk.call }[channel.type];
@@ -103,13 +110,29 @@ export function channelView(channel: Channel, isMain: boolean, words: UiWords, l
     label: shown ? fill(verb, { value: channel.value }) : unconfirmed,
     value: shown ? channel.value : null,
     href: shown ? channel.href : null,
-    use: channel.use === 'gewoon' ? null : desk.uses[channel.use],
     hours: shown && channel.type !== 'web' && channel.type !== 'email' ? hoursInWords(channel.hours, words) : [],
     hoursCode: shown && channel.hours !== null && channel.hours !== 'altijd' ? compactHours(channel.hours) : null,
-    cost: shown && channel.type === 'phone' ? desk.costs[channel.cost] : null,
-    verification: fill(desk.verification[level], { date: spokenDate(date, language) }),
+    terms: shown ? termsInWords(channel, words, language) : null,
     isMain,
   };
+}
+
+function termsInWords({ type, href, use, cost, verification }: Channel, { desk }: UiWords, language: string): string {
+  const terms = [
+    use === 'gewoon' ? null : desk.uses[use],
+    type === 'phone' ? desk.costs[cost] : null,
+    type === 'phone' ? desk.in_call_history : null,
+    fill(desk.verification[verification.level], { date: spokenDate(verification.date, language) }),
+    href?.startsWith('http') ? desk.other_site : null,
+  ];
+  return terms.filter((term) => term !== null).join(' · ');
+}
+
+function channelsOnCard(channels: ChannelView[]): ChannelView[] {
+  const isDirect = ({ type }: ChannelView) => type !== 'web' && type !== 'email';
+  const reachable = channels.filter(({ href }) => href !== null);
+  if (reachable.length === 0) return channels.filter(({ type }) => type !== 'web');
+  return reachable.some(isDirect) ? reachable.filter(isDirect) : reachable;
 }
 
 function ageInWords({ from, to }: Loket['age'], { desk }: UiWords): string {

@@ -6,8 +6,10 @@ import Inventaris from './Inventaris.astro';
 import LetOp from './LetOp.astro';
 import Loket from './Loket.astro';
 import Nummer from './Nummer.astro';
+import Partnervoorbeeld from './Partnervoorbeeld.astro';
 import Stappen from './Stappen.astro';
 import Table from './Table.astro';
+import Toonkaart from './Toonkaart.astro';
 import Vergelijker from './Vergelijker.astro';
 import Voorbeeldscore from './Voorbeeldscore.astro';
 import Vragenlijsten from './Vragenlijsten.astro';
@@ -22,7 +24,9 @@ export const mdxComponents = {
   LetOp,
   Loket,
   Nummer,
+  Partnervoorbeeld,
   Stappen,
+  Toonkaart,
   Vergelijker,
   Voorbeeldscore,
   Vragenlijsten,

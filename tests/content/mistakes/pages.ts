@@ -199,7 +199,7 @@ export const pages: Mistake[] = [
     said: [
       'content/slachtoffers/nl/praten.mdx:20  Het onderdeel <Locket> bestaat niet.',
       '    Waarom: Alleen vaste onderdelen zijn op elke telefoon en voor elke lezer nagekeken.',
-      '    Herstel: Bedoelt u “Loket”? Gebruik Markdown of een van: Begrip, Belknop, Gemeten, Inventaris, LetOp, Loket, Nummer, Stappen, Vergelijker, Voorbeeldscore, Vragenlijsten, Zoekmeting.',
+      '    Herstel: Bedoelt u “Loket”? Gebruik Markdown of een van: Begrip, Belknop, Gemeten, Inventaris, LetOp, Loket, Nummer, Partnervoorbeeld, Stappen, Toonkaart, Vergelijker, Voorbeeldscore, Vragenlijsten, Zoekmeting.',
     ],
   },
   {
@@ -280,6 +280,26 @@ export const pages: Mistake[] = [
       'content/burgers/nl/wat-doen.mdx:22  De lijst “campagne” bestaat niet.',
       '    Waarom: De pagina zou leeg blijven.',
       '    Herstel: Bedoelt u “campagnes”? Kies uit: campagnes. Dat zijn de bestandsnamen in content/inventaris/.',
+    ],
+  },
+  {
+    name: 'an example of a tree that may not run on another site',
+    file: 'burgers/nl/wat-doen.mdx',
+    change: ['<Inventaris id="campagnes" />', '<Partnervoorbeeld id="ik">Begin</Partnervoorbeeld>'],
+    said: [
+      'content/burgers/nl/wat-doen.mdx:22  De keuzehulp “ik” is er niet voor andere sites.',
+      '    Waarom: Het voorbeeld zou leeg blijven.',
+      '    Herstel: Kies uit: delen, iemand-anders, professional.',
+    ],
+  },
+  {
+    name: 'markup after an example of code',
+    file: 'burgers/nl/wat-doen.mdx',
+    change: ['<Inventaris id="campagnes" />', '```\n<div>\n```\n\n<div>Begin</div>'],
+    said: [
+      'content/burgers/nl/wat-doen.mdx:26  Het onderdeel <div> bestaat niet.',
+      '    Waarom: Alleen vaste onderdelen zijn op elke telefoon en voor elke lezer nagekeken.',
+      '    Herstel: Schrijf in plaats daarvan een lege regel.',
     ],
   },
   {

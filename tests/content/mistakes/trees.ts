@@ -423,6 +423,69 @@ export const trees: Mistake[] = [
     ],
   },
   {
+    name: 'a sheet for a handover below a tree that does not exist',
+    file: 'overdracht/nl.yaml',
+    change: ['tree: professional', 'tree: profesional'],
+    said: [
+      'content/overdracht/nl.yaml:1  De boom “profesional” bestaat niet.',
+      '    Waarom: Het formulier staat dan onder geen enkele uitkomst.',
+      '    Herstel: Bedoelt u “professional”? Kies een bestandsnaam uit content/keuzehulp/, zonder .yaml.',
+    ],
+  },
+  {
+    name: 'an answer without a sentence for the phone',
+    file: 'overdracht/nl.yaml',
+    change: ['      nee: Er is nu geen gevaar.\n', ''],
+    said: [
+      'content/overdracht/nl.yaml:20  De woorden voor “nee” ontbreken onder script, said, gevaar.',
+      '    Waarom: De bezoeker zou een lege plek of een code zien.',
+      '    Herstel: Voeg “nee:” toe onder script, said, gevaar.',
+    ],
+  },
+  {
+    name: 'a sentence for the phone for a question that is not asked',
+    file: 'overdracht/nl.yaml',
+    change: ['    gevaar:\n', '    vorm: { seksueel: Het gaat om seks. }\n    gevaar:\n'],
+    said: [
+      'content/overdracht/nl.yaml:19  “vorm” onder script, said gebruikt de boom niet.',
+      '    Waarom: Woorden die nergens staan, blijven onopgemerkt verouderen.',
+      '    Herstel: Haal ze weg, of gebruik de naam in de boom.',
+    ],
+  },
+  {
+    name: 'an unknown desk on the sheet for a handover',
+    file: 'overdracht/nl.yaml',
+    change: ['[[alarmnummer-112]]', '[[alarmnummer-113]]'],
+    said: [
+      'content/overdracht/nl.yaml:8  Loket “alarmnummer-113” bestaat niet.',
+      '    Waarom: Wie in gevaar is, zou hier geen nummer zien.',
+      '    Herstel: Bedoelt u “alarmnummer-112”? Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
+      'content/overdracht/nl.yaml:8  Een telefoonnummer in de tekst: 113.',
+      '    Waarom: Nummers staan op één plek, bij de kanalen van een loket, zodat ze overal tegelijk te verbeteren zijn.',
+      '    Herstel: Noem het loket bij naam, of zet het nummer als kanaal in content/loketten/.',
+    ],
+  },
+  {
+    name: 'INT-1 a number on the sheet for a handover',
+    file: 'overdracht/nl.yaml',
+    change: ['Bel [[alarmnummer-112]].', 'Bel 0800-2000.'],
+    said: [
+      'content/overdracht/nl.yaml:8  Een telefoonnummer in de tekst: 0800-2000.',
+      '    Waarom: Nummers staan op één plek, bij de kanalen van een loket, zodat ze overal tegelijk te verbeteren zijn.',
+      '    Herstel: Noem het loket bij naam, of zet het nummer als kanaal in content/loketten/.',
+    ],
+  },
+  {
+    name: 'a fact that does not exist on the sheet for a handover',
+    file: 'overdracht/nl.yaml',
+    change: ['facts: [P-MEL-01]', 'facts: [P-MEL-99]'],
+    said: [
+      'content/overdracht/nl.yaml:14  Feit P-MEL-99 bestaat niet.',
+      '    Waarom: Elke uitspraak rust op een feit met bron en zekerheid (content/feiten/).',
+      '    Herstel: Zoek het goede nummer op in content/feiten/, of voeg het daar toe.',
+    ],
+  },
+  {
     name: 'TRACE-3 a title of the keuzehulp that gives something away',
     file: 'keuzehulp/ik.nl.yaml',
     change: ['title: Hulp kiezen', 'title: Hulp bij geweld'],
