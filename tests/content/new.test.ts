@@ -85,7 +85,7 @@ describe('a page', () => {
       'description:': 'description: Wat u doet als u op reis iets ziet.',
       'sources: []': "sources: [{ url: 'https://www.politie.nl/', for: wie u belt, date: null }]",
     });
-    expect(problems().map(({ what }) => what)).toEqual(['Een kop zonder woorden.']);
+    expect(problems().map(({ what }) => what)).toEqual(['Er staat een kop zonder woorden.']);
     fill(file, { '## \n': '## Ziet u iets?\n\nBel <Nummer id="alarmnummer-112" />.\n' });
     expect(problems()).toEqual([]);
   });
@@ -112,11 +112,11 @@ describe('a language', () => {
 
     const found = problems(['ro']);
     expect(found.filter(({ what }) => what === 'Deze vertaling ontbreekt.')).toEqual([]);
-    expect(new Set(found.map(({ what }) => what.replace(/“.*”/u, '…')))).toEqual(
+    expect(new Set(found.map(({ what }) => what.replace(/“.*”/u, '…').replace(/^Nummer \d+ van /u, '')))).toEqual(
       new Set([
-        'Het veld … ontbreekt.',
+        '… is leeg.',
+        'De lijst bij … is leeg; het minimum is 1.',
         'Hier staat nog Nederlands: ….',
-        expect.stringMatching(/^…: Te klein/u),
         'De taal … heeft geen lijsten.',
       ]),
     );
