@@ -17,7 +17,7 @@ export const handover = z.strictObject({
   parts: z
     .array(
       z.strictObject({
-        heading: z.string().min(5),
+        heading: z.string().min(5).meta({ description: 'Kop van dit deel.' }),
         notes: z.array(sentence).default([]).meta({ description: 'Regels die hierbij gelden, uit de feiten.' }),
         ticks: z
           .array(
@@ -28,14 +28,16 @@ export const handover = z.strictObject({
                 .meta({ description: 'Wat u dan aan de telefoon zegt; laat weg als dat niets is.' }),
             }),
           )
-          .min(1),
+          .min(1)
+          .meta({ description: 'Wat u kunt aankruisen.' }),
         facts: z.array(z.string()).min(1).meta({ description: 'Feiten waarop dit deel rust.' }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ description: 'De delen van het formulier, van boven naar beneden.' }),
   script: z
     .strictObject({
-      heading: z.string().min(5),
+      heading: z.string().min(5).meta({ description: 'Kop boven deze zinnen.' }),
       begin: sentence.meta({ description: 'De eerste zinnen aan de telefoon.' }),
       said: z
         .record(slug, z.record(slug, sentence))
@@ -44,13 +46,15 @@ export const handover = z.strictObject({
       end: sentence.meta({ description: 'De laatste zinnen aan de telefoon.' }),
     })
     .meta({ description: 'Wat u aan de telefoon kunt zeggen.' }),
-  by_hand: z.strictObject({
-    heading: z.string().min(5),
-    lines: z
-      .array(z.string().min(3))
-      .min(1)
-      .meta({ description: 'Regels om met pen in te vullen, nooit op het scherm.' }),
-  }),
+  by_hand: z
+    .strictObject({
+      heading: z.string().min(5).meta({ description: 'Kop boven de lege regels.' }),
+      lines: z
+        .array(z.string().min(3))
+        .min(1)
+        .meta({ description: 'Regels om met pen in te vullen, nooit op het scherm.' }),
+    })
+    .meta({ description: 'Wat iemand met pen invult.' }),
 });
 
 export type Handover = z.infer<typeof handover>;

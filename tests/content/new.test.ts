@@ -62,7 +62,8 @@ describe('a desk', () => {
       'can: []': 'can: [juridisch-advies]',
       'summary:': 'summary: Advies over de kosten van een advocaat.',
       'explanation:': 'explanation: Het fonds legt uit wie de kosten van een advocaat betaalt.',
-      'sources: []': "sources: [{ url: 'https://www.rijksoverheid.nl/', for: wat het doet, date: null, type: overheid }]",
+      'sources: []':
+        "sources: [{ url: 'https://www.rijksoverheid.nl/', for: wat het doet, date: null, type: overheid }]",
     });
     expect(problems()).toEqual([]);
   });
@@ -98,7 +99,8 @@ describe('a page', () => {
     const count = (file: string) => found.filter((one) => one === file).length;
     expect(new Set(found).size).toBe(4);
     expect(count('content/signalen/nl/nieuw.mdx')).toBe(4);
-    for (const folder of ['slachtoffers', 'professionals', 'over']) expect(count(`content/${folder}/nl/nieuw.mdx`)).toBe(3);
+    for (const folder of ['slachtoffers', 'professionals', 'over'])
+      expect(count(`content/${folder}/nl/nieuw.mdx`)).toBe(3);
   });
 });
 
@@ -128,14 +130,19 @@ describe('a language', () => {
     expect(read('content/ui/cs.yaml')).toMatch(/few:\n.*\n\s+many:/u);
     expect(read('content/slachtoffers/cs/praten.mdx')).toMatch(/^## NL: /mu);
     expect(read('content/vertalen/cs.md')).toMatch(/^\| bedenktijd \|/mu);
-    const hashOf = (language: string) => /source_hash: >-\n(?:(?: {4}).*\n)+/u.exec(read(`content/slachtoffers/${language}/geld.mdx`));
+    const hashOf = (language: string) =>
+      /source_hash: >-\n(?:(?: {4}).*\n)+/u.exec(read(`content/slachtoffers/${language}/geld.mdx`));
     expect(hashOf('cs')?.[0]).toBe(hashOf('pl')?.[0]);
   });
 
   test('a page is right once its lines are translated', () => {
     make('taal', 'ro');
     const file = 'content/slachtoffers/ro/geld.mdx';
-    fill(file, { 'title:': 'title: Banii', 'heading:': 'heading: Banii', 'description:': 'description: Cum vă cereți banii înapoi.' });
+    fill(file, {
+      'title:': 'title: Banii',
+      'heading:': 'heading: Banii',
+      'description:': 'description: Cum vă cereți banii înapoi.',
+    });
     fill(file, { 'translated_by:': 'translated_by: redactie' });
     writeFileSync(join(root, file), read(file).replaceAll('NL: ', ''));
     expect(problems(['ro']).filter((problem) => problem.file === file)).toEqual([]);

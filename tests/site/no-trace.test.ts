@@ -155,7 +155,7 @@ test('LANG-5 TRACE-3 the only picture file of the site is the icon of the tab, w
 test('TRACE-3 files that pages load have names that say nothing about the page', () => {
   const loaded = new Set(
     builtPages.flatMap(({ html }) =>
-      [...html.matchAll(/(?:src|href)="(?<file>\/[^"]+\.(?:js|css|svg))"/gu)].map(
+      [...html.matchAll(/<(?!a\s)[^>]*\s(?:src|href)="(?<file>\/[^"]+\.(?:js|css|svg))"/gu)].map(
         (match) => match.groups?.['file'] ?? '',
       ),
     ),

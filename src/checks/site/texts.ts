@@ -32,8 +32,9 @@ const linkAttributes = new Set([
 /** Files without a text of ours: compressed copies. */
 const opaque = /\.(?:br|gz|zst)$/u;
 
-/** Opening hours for scripts (ma0900-1700); what is no time there is never shown. */
+/** Opening hours for scripts (ma0900-1700); what is no time there is never shown. In a page, and in a file for partner sites. */
 const hours = 'data-hours';
+const hoursField = 'hoursCode';
 
 /**
  * All texts of a file of dist/.
@@ -104,7 +105,8 @@ function jsonTexts(value: unknown): BuiltText[] {
   if (typeof value === 'number') return [words(String(value))];
   if (value === null || typeof value !== 'object') return [];
   // The pattern of a JSON Schema is full of digits and says what a number looks like, not which.
-  const entries = Object.entries(value).filter(([key, inner]) => key !== 'pattern' || typeof inner !== 'string');
+  const unread = ['pattern', hoursField];
+  const entries = Object.entries(value).filter(([key, inner]) => !unread.includes(key) || typeof inner !== 'string');
   return entries.flatMap(([key, inner]) => [words(key), ...jsonTexts(inner)]);
 }
 

@@ -17,6 +17,7 @@ const folders: Readonly<Record<string, string>> = {
   '/begrippen/': 'content/begrippen/',
   '/cijfers/': 'content/cijfers/',
   '/zoeken/': 'content/zoeken/',
+  '/over/keuzehulp/': 'content/keuzehulp-open/',
 };
 
 /** What an address shows: the file with its text, where there is one, and whether a file of content/ is a part of it. */
