@@ -25,7 +25,7 @@ test('INT-2 numbers of regional organisations are due as well', () => {
 });
 
 test('a page is due after the day of its next review', () => {
-  const pages = [...content.of('pagina'), ...content.of('signalen')];
+  const pages = [...content.of('pagina'), ...content.of('signalen'), ...content.of('overdracht')];
   const last =
     pages
       .map(({ data }) => data.next_review)

@@ -77,7 +77,8 @@ describe('reviews', () => {
       ['burgers/nl/wat-doen.mdx', ['updated: 2026-11-01', 'updated: 2026-11-03']],
     );
     expect(missingReviewLines(content, today).filter((line) => line !== '')).toEqual([
-      '### Een jurist (1)',
+      '### Een jurist (2)',
+      '- content/overdracht/nl.yaml:2 – Niemand keek dit na.',
       '- content/keuzehulp/delen.yaml:3 – Nagekeken door bureau (redactie).',
       '### De organisatie zelf (5)',
       '- content/slachtoffers/nl/praten.mdx:9 – Niemand keek dit na.',

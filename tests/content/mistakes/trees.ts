@@ -419,7 +419,7 @@ export const trees: Mistake[] = [
     said: [
       'content/keuzehulp-open/vorige-uitgave.yaml:1  “abc” bij “commit” is niet goed geschreven.',
       '    Waarom: De site herkent alleen de vaste vorm.',
-      '    Herstel: Schrijf niets zelf; npm run release schrijft dit bestand.',
+      '    Herstel: Schrijf niets zelf; npm run release schrijft dit bestand. Uitleg: De vastgelegde versie die is uitgebracht.',
     ],
   },
   {
