@@ -1,11 +1,13 @@
 /** File extension → Content-Type, for nginx and for `npm start`. Every kind of file of the site is here (tested). */
 export const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
 };
 

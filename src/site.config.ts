@@ -46,7 +46,7 @@ export const siteConfig = {
   securityContact: null as { address: string; expires: string } | null,
   /** In /hulp/ and the keuzehulp `ik`, Back leaves the site at once (safety.md EXIT-6). False turns that off. */
   usesOneEntry: true,
-  dataVersion: '1.0.0',
+  dataVersion: '1.1.0',
   dataLicense: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
 } as const;
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withModeline } from '#editors/schemas.ts';
-import { keuzehulp } from '#schema/open-data.ts';
+import { openData } from '#schema/open-data.ts';
 import { siteConfig } from '#site.config.ts';
 import { pack, unpack } from './archive.ts';
 import { buildIn, cleanCommit, surroundings, type Commit } from './checkout.ts';
@@ -54,7 +54,7 @@ function release(): void {
   refuseDifferences('The archive does not hold what was built:', listed, manifestOf(join(unpacked, name, 'site')));
   refuseDifferences('The archive lists something else than was built:', first, listed);
 
-  const published = keuzehulp.parse(JSON.parse(readFileSync(join(place, 'dist/data/keuzehulp.json'), 'utf8')));
+  const published = openData.keuzehulp.parse(JSON.parse(readFileSync(join(place, 'dist/data/keuzehulp.json'), 'utf8')));
   writeFileSync(outcomesFile, withModeline(outcomesFile, outcomesText(published, commit)));
 
   console.log(

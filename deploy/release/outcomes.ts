@@ -1,8 +1,7 @@
 import { Document, isSeq, visit } from 'yaml';
-import type { z } from 'zod';
 import { released } from '#domain/keuzehulp/open/snapshot.ts';
 import type { LastRelease } from '#schema/last-release.ts';
-import type { keuzehulp } from '#schema/open-data.ts';
+import type { Published } from '#schema/open-data.ts';
 import type { Commit } from './checkout.ts';
 
 /** Where the outcomes of the last release stand; the next one says what changed since. */
@@ -13,10 +12,7 @@ export const outcomesFile = 'content/keuzehulp-open/vorige-uitgave.yaml';
  *
  * @param published /data/keuzehulp.json as it was released
  */
-export function outcomesText(
-  published: z.infer<typeof keuzehulp>,
-  { day, hash }: Pick<Commit, 'day' | 'hash'>,
-): string {
+export function outcomesText(published: Published['keuzehulp'], { day, hash }: Pick<Commit, 'day' | 'hash'>): string {
   const trees = published.trees.map(({ id, questions, outcomes }) =>
     released(
       id,

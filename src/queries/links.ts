@@ -3,6 +3,7 @@ import type { PageLinkView } from '#domain/page-view.ts';
 import { siteConfig } from '#site.config.ts';
 import { desksById } from './desks.ts';
 import { oncePerLanguage } from './once.ts';
+import { openRoutingPages } from './open-trees.ts';
 import { allPages } from './pages.ts';
 import { treesIn } from './trees.ts';
 import { wordsIn } from './words.ts';
@@ -24,6 +25,7 @@ export const pageLinks = oncePerLanguage(async (language): Promise<ReadonlyMap<s
       title: tree.name,
       description: tree.intro,
     })),
+    ...(language === siteConfig.defaultLanguage ? await openRoutingPages() : []),
     ...fixed.map(({ address, words: key }) => ({
       href: address,
       title: words[key].heading,

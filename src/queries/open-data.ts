@@ -1,7 +1,6 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
 import type { TranslationView } from '#domain/translation/view.ts';
-import type { z } from 'zod';
-import type { OpenDataName, openData } from '#schema/open-data.ts';
+import type { OpenDataName, Published } from '#schema/open-data.ts';
 import { siteConfig } from '#site.config.ts';
 import { desksById } from './desks.ts';
 import { languageCodes } from './languages.ts';
@@ -9,8 +8,6 @@ import { publishedRegions } from './open-regions.ts';
 import { publishedChannel } from './published-channel.ts';
 import { siteMap } from './site-map.ts';
 import { treesIn } from './trees.ts';
-
-type Published = { [Name in OpenDataName]: z.infer<(typeof openData)[Name]> };
 
 const language = siteConfig.defaultLanguage;
 
@@ -31,6 +28,7 @@ export const publish: { [Name in OpenDataName]: () => Promise<Published[Name]> }
         name: loket.name,
         organisation: loket.organisation,
         kind: loket.kind,
+        reach: loket.reach,
         audiences: loket.audiences,
         forms: loket.forms,
         purposes: loket.purposes,

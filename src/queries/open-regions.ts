@@ -1,13 +1,12 @@
 import { mainChannel, type Channel } from '#domain/loket/traits.ts';
 import { entriesOf, shownChannels, type RegionEntry } from '#domain/regions/entries.ts';
 import { slugOf } from '#domain/regions/names.ts';
-import type { z } from 'zod';
-import type { openData } from '#schema/open-data.ts';
+import type { Published } from '#schema/open-data.ts';
 import { desksById, type Desk } from './desks.ts';
 import { publishedChannel } from './published-channel.ts';
 import { regionContent } from './region-content.ts';
 
-type Regions = z.infer<typeof openData.regios>;
+type Regions = Published['regios'];
 type RegionalDesk = Regions['gemeenten'][number]['lokets'][number];
 
 /** What /data/regios.json holds beside its head: who helps in every municipality (contract.md §4). */

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { outcomeLists, type OutcomeList } from '#domain/keuzehulp/open/outcome-lists.ts';
+import type { PageLinkView } from '#domain/page-view.ts';
 import { fill } from '#domain/text/fill.ts';
 import type { OpenRoutingWords } from '#schema/open-routing.ts';
 import { siteConfig } from '#site.config.ts';
@@ -46,20 +47,25 @@ export function listTitle({ words: { name } }: OpenTree, { code }: OutcomeList, 
   return code === '' ? fill(title, { tree: name }) : fill(part, { tree: name, code });
 }
 
-/** Every page below /over/keuzehulp/. */
-export async function openRoutingPages(): Promise<{ address: string; title: string }[]> {
+/** Every page below /over/keuzehulp/, each once. */
+export async function openRoutingPages(): Promise<PageLinkView[]> {
   const open = await openRoutingWords();
+  const { tree: questions, rules_page: rules, outcomes_page: outcomes, examples, changes } = open;
   const ofTrees = (await openTrees()).flatMap((tree) => {
     const named = { tree: tree.words.name };
     return [
-      { address: tree.home, title: fill(open.tree.title, named) },
-      { address: `${tree.home}regels/`, title: fill(open.rules_page.title, named) },
-      ...tree.lists.map((list) => ({ address: listAddress(tree, list), title: listTitle(tree, list, open) })),
+      { href: tree.home, title: fill(questions.title, named), description: fill(questions.description, named) },
+      { href: `${tree.home}regels/`, title: fill(rules.title, named), description: fill(rules.description, named) },
+      ...tree.lists.map((list) => ({
+        href: listAddress(tree, list),
+        title: listTitle(tree, list, open),
+        description: fill(outcomes.description, named),
+      })),
     ];
   });
   return [
     ...ofTrees,
-    { address: '/over/keuzehulp/voorbeelden/', title: open.examples.heading },
-    { address: '/over/keuzehulp/veranderd/', title: open.changes.heading },
+    { href: '/over/keuzehulp/voorbeelden/', title: examples.heading, description: examples.description },
+    { href: '/over/keuzehulp/veranderd/', title: changes.heading, description: changes.description },
   ];
 }

@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { isShown, type Channel } from '#domain/loket/traits.ts';
-import type { openData } from '#schema/open-data.ts';
+import type { Published } from '#schema/open-data.ts';
 
-type PublishedChannel = z.infer<typeof openData.loketten>['loketten'][number]['channels'][number];
+type PublishedChannel = Published['loketten']['loketten'][number]['channels'][number];
 
 /** A channel as open data: without value and link when nobody confirmed it. */
 export function publishedChannel(channel: Channel): PublishedChannel {

@@ -73,7 +73,7 @@ export const siteMap = oncePerLanguage(async (language): Promise<SitePage[]> => 
           ...[...(await regionPages(language)), ...(await formerPages(language))].map(({ href, heading }) =>
             list(href, heading, 'regio'),
           ),
-          ...(await openRoutingPages()).map(({ address, title }) => list(address, title, 'over')),
+          ...(await openRoutingPages()).map(({ href, title }) => list(href, title, 'over')),
         ]
       : []),
     ...(await treesIn(language)).map(({ base, words: tree }) => list(base, tree.name, 'keuzehulp')),

@@ -247,6 +247,9 @@ export const loket = z.strictObject({
         .meta({ description: 'Tot en met welke leeftijd; null is geen bovengrens.' }),
     })
     .meta({ description: 'Voor welke leeftijd dit loket er is.' }),
+  reach: z
+    .enum(['landelijk', 'regionaal', 'buitenland', 'caribisch-nederland'])
+    .meta({ description: 'Waar het loket werkt: in heel Nederland, in een deel, of daarbuiten.' }),
   not_routed: z
     .string()
     .min(10)

@@ -261,6 +261,7 @@ export const uiWords = z.strictObject({
     'if_danger',
     'help_line',
   ]),
+  contact_file: texts(['save', 'stays', 'look_again']),
   inventory: texts(['filter', 'site', 'desk', 'for_whom', 'source', 'letter', 'none']),
 });
 

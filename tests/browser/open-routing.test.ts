@@ -81,12 +81,12 @@ describe('a table of outcomes', () => {
     const { page, requests } = await open(address);
     const all = await page.locator('[data-outcome-row]:visible').count();
     const sent = requests.length;
-    await page.fill('#filter', 'Nidos');
+    await page.fill('#filter-uitkomsten', 'Nidos');
     const left = page.locator('[data-outcome-row]:visible');
     expect(await left.count()).toBeLessThan(all);
     expect(await left.count()).toBeGreaterThan(0);
     for (const text of await left.allTextContents()) expect(text).toContain('Nidos');
-    await page.fill('#filter', 'bestaat niet zo');
+    await page.fill('#filter-uitkomsten', 'bestaat niet zo');
     expect(await left.count()).toBe(0);
     expect(await page.locator('[data-status]').textContent()).toBe('Geen uitkomst met deze woorden.');
     expect(requests.length).toBe(sent);

@@ -42,7 +42,7 @@ test('whatever happens to a line, the check does not break, and says it in Dutch
         expect(problem.line).toBeGreaterThanOrEqual(1);
         expect(problem.line).toBeLessThanOrEqual(count);
         for (const sentence of [problem.what, problem.why, problem.mend]) {
-          expect(sentence).toMatch(/[.?)/>…]$/u);
+          expect(sentence).toMatch(/[.?)/>…}"]$/u);
           expect(sentence).not.toMatch(foreign);
         }
       }

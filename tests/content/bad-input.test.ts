@@ -136,6 +136,7 @@ describe('requirements of outcomes that take more than one file', () => {
       ['keuzehulp/delen.nl.yaml', ['ja: { label: Ja', 'nl-of-eu: { label: Ja']],
       ['keuzehulp/delen.nl.yaml', ['nee: { label: Nee', 'geen-papieren: { label: Nee']],
       ['keuzehulp-open/voorbeelden.yaml', ['{ acuut: nee }', '{ verblijf: nl-of-eu }']],
+      ['vaste-ids.yaml', ['acuut: [ja, nee]', 'verblijf: [nl-of-eu, geen-papieren]']],
     );
     expect(printed(files)).toEqual([
       'content/keuzehulp/delen.yaml:8  Wie geen papieren heeft, krijgt politie of inspectie als eerste. Antwoorden: verblijf: geen-papieren (code b).',
@@ -172,6 +173,13 @@ describe('requirements of outcomes that take more than one file', () => {
         `loketten/lijn-${id}.yaml`,
         ['', desk.replace('De Nachtlijn', `Lijn ${id}`).replace('slachtoffer, ', '')],
       ]),
+      [
+        'vaste-ids.yaml',
+        [
+          'loketten:',
+          ['loketten:', ...ids.map((id) => `  lijn-${id}: { name: Lijn ${id}, kind: hulpverlening }`)].join('\n'),
+        ],
+      ],
       [
         'keuzehulp/delen.yaml',
         [

@@ -6,9 +6,9 @@ import { kinds } from '../../src/checks/content/kinds.ts';
 /* The guide of editors (content/README.md) stays true: whatever it names is there. */
 
 const guide = readFileSync('content/README.md', 'utf8');
-const quoted = [...guide.replace(/^```[\s\S]*?^```/gmu, '').matchAll(/`(?<text>[^`]+)`/gu)].map(
-  ({ groups }) => groups?.['text'] ?? '',
-);
+/** Blocks of code, and code that itself holds a backtick, name nothing. */
+const longer = /(?<ticks>`{2,})[\s\S]*?(?<!`)\k<ticks>(?!`)/gu;
+const quoted = [...guide.replace(longer, '').matchAll(/`(?<text>[^`]+)`/gu)].map(({ groups }) => groups?.['text'] ?? '');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** Whether there is a file or folder at a path of the guide, from content/ or from the root; <id> stands for any name. */

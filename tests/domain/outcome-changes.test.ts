@@ -139,7 +139,7 @@ describe('the outcomes of a release', () => {
       version: '1.0.0',
       generated: '2026-11-21',
       license: 'https://example.org/',
-      trees: [{ id: 'umbrella', audience: 'burger', questions: umbrella.questions, outcomes }],
+      trees: [{ id: 'umbrella', audience: 'burger' as const, questions: umbrella.questions, outcomes }],
     };
     // A hash of digits only, and one that looks like a number, must stay text.
     for (const hash of ['1'.repeat(40), `1e${'5'.repeat(38)}`]) {

@@ -32,6 +32,12 @@ test('a sentence knows its length and the line it starts on', () => {
   ]);
 });
 
+test('a block of code has no sentences, and moves none', () => {
+  const text = 'Een twee drie.\n\n```js\nconst een = twee; // drie\n```\n\nVier vijf.';
+  expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(['Een twee drie.', 'Vier vijf.']);
+  expect(sentencesOf(text)[1]?.offset).toBe(text.indexOf('Vier'));
+});
+
 test('the mean is over sentences, and nothing has no mean', () => {
   expect(meanWords(sentencesOf('Een twee drie. Vier vijf.'))).toBe(2.5);
   expect(meanWords([])).toBe(0);

@@ -31,12 +31,19 @@ describe('SEC-1 PRIV-4 PRIV-11 every answer has exactly the headers of deploy/he
     ['/weg/', 200],
     ['/zoeken/', 200],
     ['/data/loketten.json', 200],
+    ['/data/loketten.csv', 200],
+    ['/data/schema/loketten.json', 200],
+    ['/data/loketten/comensha.vcf', 200],
     ['/favicon.svg', 200],
     [`/${style}`, 200],
     ['/zoeken/nl.json', 200],
     ['/hulp', 301],
     ['/hulp/praten', 301],
     ['/zoeken', 301],
+    ['/data', 301],
+    ['/data/loketten', 301],
+    ['/data/', 404],
+    ['/datalek.json', 404],
     ['/_a/weg.css', 404],
     ['/_a/', 404],
     ['/data/geheim.json', 404],
@@ -100,6 +107,32 @@ describe('SEC-1 PRIV-4 PRIV-11 every answer has exactly the headers of deploy/he
     expectHeaders(answer, '/hulp/praten/');
     expect(answer.body).toHaveLength(0);
   });
+});
+
+test('other sites may read what is under /data/ and nothing else: no page, no error, no redirect elsewhere', async () => {
+  const allowed = async (path: string, lines: string[] = [], method = 'GET') =>
+    (await get(path, lines, method)).headers.get('access-control-allow-origin');
+  for (const path of [
+    '/data/loketten.json',
+    '/data/regios.csv',
+    '/data/schema/regios.json',
+    '/data/loketten/comensha.vcf',
+  ]) {
+    expect(await allowed(path, ['Origin: https://partner.example']), path).toBe('*');
+    expect(await allowed(path), path).toBe('*');
+  }
+  const closed = [
+    '/',
+    '/loketten/comensha/',
+    '/zoeken/nl.json',
+    '/hulp',
+    '/data/bestaat-niet.json',
+    '/data/../zoeken/nl.json',
+    '/%',
+  ];
+  for (const path of closed) expect(await allowed(path, ['Origin: https://partner.example']), path).toBeUndefined();
+  expect(await allowed('/data/loketten.json', ['Content-Length: 0'], 'POST')).toBeUndefined();
+  expect(await allowed('/data/loketten.json', ['If-Match: "x"'])).toBeUndefined();
 });
 
 test('TRACE-6 TRACE-11 a private page is private however its address is written', async () => {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/checks/content/read.ts';
 import { allStates } from '#domain/keuzehulp/states.ts';
+import { siteConfig } from '#site.config.ts';
 import { builtPages, isNotTranslated, isState, parsed } from '../fixtures/dist.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(`dist${path}`, 'utf8')) as Record<string, never>;
@@ -20,7 +21,18 @@ interface Channel {
   verification: { level: string };
 }
 
-describe.each(['loketten', 'keuzehulp', 'paginas', 'regios'])('/data/%s.json', (name) => {
+/** Every file of published data, found on the disk; what describes a CSV is no data. */
+const names = globSync('*.json', { cwd: 'dist/data' })
+  .filter((file) => !file.endsWith('.csv-metadata.json'))
+  .map((file) => file.replace('.json', ''))
+  .sort();
+
+test('the published data is what the contract names, each with a schema', () => {
+  expect(names).toEqual(['keuzehulp', 'loketten', 'paginas', 'regios']);
+  expect(globSync('*.json', { cwd: 'dist/data/schema' }).sort()).toEqual(names.map((name) => `${name}.json`));
+});
+
+describe.each(names)('/data/%s.json', (name) => {
   const data = read(`/data/${name}.json`);
 
   test('fits the JSON Schema that is published beside it', () => {
@@ -28,6 +40,20 @@ describe.each(['loketten', 'keuzehulp', 'paginas', 'regios'])('/data/%s.json', (
     const validate = ajv.compile(read(`/data/schema/${name}.json`));
     validate(data);
     expect(validate.errors ?? []).toEqual([]);
+    // It can fail: without its licence, and with a field that nobody described.
+    const { license, ...without } = data as Record<string, unknown>;
+    expect([validate(without), validate({ ...without, license, extra: 1 })]).toEqual([false, false]);
+  });
+
+  test('has a schema with an address of its own, that says of every field what it means', () => {
+    const schema = read(`/data/schema/${name}.json`) as Record<string, unknown>;
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `${siteConfig.url}/data/schema/${name}.json`,
+      title: expect.stringMatching(/./u),
+      description: expect.stringMatching(/./u),
+    });
+    expect(undescribed(schema)).toEqual([]);
   });
 
   test('says its version, date and licence', () => {
@@ -38,6 +64,22 @@ describe.each(['loketten', 'keuzehulp', 'paginas', 'regios'])('/data/%s.json', (
     });
   });
 });
+
+/** Fields without a word of what they hold. Parts of a field that speak for themselves are listed. */
+function undescribed(schema: unknown, path = ''): string[] {
+  if (schema === null || typeof schema !== 'object') return [];
+  const fields = Object.entries((schema as { properties?: Record<string, object> }).properties ?? {});
+  const silent = fields
+    .filter(([, field]) => !('description' in field))
+    .map(([field]) => `${path}/${field}`)
+    .filter((field) => !/\/(?:answer|verification|age\/(?:from|to)|sources\/url|audiences)$/u.test(field));
+  const inner = Object.entries(schema).flatMap(([key, value]) =>
+    key === 'properties'
+      ? fields.flatMap(([field, part]) => undescribed(part, `${path}/${field}`))
+      : undescribed(value, path),
+  );
+  return [...silent, ...inner];
+}
 
 test('the published desks are the desks of content/, without a link where nobody confirmed the channel', () => {
   const { loketten } = read('/data/loketten.json') as unknown as {

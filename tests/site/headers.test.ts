@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headersFile } from '#deploy/headers-file.ts';
 import { headersFor } from '#deploy/headers.ts';
 import { siteConfig } from '#site.config.ts';
 import { useServer } from '../fixtures/server.ts';
@@ -12,6 +13,10 @@ describe('SEC-1 PRIV-4 PRIV-11 every response of npm start has the headers of de
     ['/keuzehulp/ik/', 200],
     ['/zoeken/', 200],
     ['/data/loketten.json', 200],
+    ['/data/loketten.csv', 200],
+    ['/data/loketten/comensha.vcf', 200],
+    ['/data/loketten', 301],
+    ['/data/bestaat-niet.csv', 404],
     ['/favicon.svg', 200],
     ['/hulp/praten', 301],
     ['/bestaat-niet/', 404],
@@ -64,6 +69,20 @@ test('other sites may read the open data and nothing else', () => {
     expect(headersFor(path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
   }
   expect(headersFor('/data/x.json', 404)).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
+test('tables and contacts are what they are, in UTF-8', async () => {
+  const typeOf = async (path: string) => (await fetch(`${origin()}${path}`)).headers.get('content-type');
+  expect(await typeOf('/data/regios.csv')).toBe('text/csv; charset=utf-8');
+  expect(await typeOf('/data/loketten.csv-metadata.json')).toBe('application/json; charset=utf-8');
+  expect(await typeOf('/data/loketten/comensha.vcf')).toBe('text/vcard; charset=utf-8');
+});
+
+test('hosts that read dist/_headers open the data too, and nothing else', () => {
+  const rules = headersFile()
+    .split(/\n(?=\/)/u)
+    .filter((rule) => rule.includes('Access-Control-Allow-Origin'));
+  expect(rules).toEqual([expect.stringMatching(/^\/data\/\*\n(?:.*\n)* {2}Access-Control-Allow-Origin: \*$/mu)]);
 });
 
 test('only the search page and the example for partner sites may fetch, and no page may run WebAssembly', () => {

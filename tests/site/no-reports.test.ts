@@ -36,6 +36,7 @@ test('PRIV-12 TRACE-7 there is no form to send on any page', () => {
 });
 
 test('TRACE-8 no page offers a download', () => {
+  // A contact is a download too: contact-files.test.ts says where it may stand.
   const download = /\.(?:pdf|docx?|xlsx?|pptx?|zip)(?:$|\?)/iu;
   expect(
     findings(builtPages, ($) =>

@@ -50,8 +50,13 @@ describe('nothing leaves the device', () => {
   });
 
   test('SEC-2 no script or style stands in a page', () => {
-    const inline = /<style[\s>]|\sstyle="|\son[a-z]+="|javascript:|<script(?![^>]*\ssrc=)[^>]*>|data:[a-z]+\/|url\(/u;
+    // Data for search engines is no script: browsers do not run it (linked-data.test.ts holds what it may say, and where).
+    const inline =
+      /<style[\s>]|\sstyle="|\son[a-z]+="|javascript:|<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)[^>]*>|data:[a-z]+\/|url\(/u;
     expect(findings(builtPages, (_, { html }) => inline.exec(html)?.slice(0, 1) ?? [])).toEqual([]);
+    for (const sneaky of ['<script>', '<script type="application/ld+json" async>', '<script type="module">']) {
+      expect(sneaky).toMatch(inline);
+    }
   });
 
   test('TRACE-4 no link on this site carries a question mark', () => {
@@ -150,7 +155,11 @@ describe('numbers', () => {
       .map(({ value }) => value)
       .filter((value) => !channels.some((other) => isShown(other) && other.value === value));
     expect(values.length).toBeGreaterThan(5);
-    expect(findings(builtPages, (_, { html }) => values.filter((value) => html.includes(value)))).toEqual([]);
+    // Where a line of a drawing goes is no number to call; 911 is a place like any other there.
+    const withoutPlaces = (html: string) => html.replace(/ (?:d|x|y|width|height|viewBox)="[^"]*"/gu, '');
+    expect(
+      findings(builtPages, (_, { html }) => values.filter((value) => withoutPlaces(html).includes(value))),
+    ).toEqual([]);
   });
 
   test('a channel that nobody confirmed has no link', () => {

@@ -5,6 +5,7 @@ import { dateProblems, holidayProblems } from './dates.ts';
 import { deskProblems } from './desks.ts';
 import { exampleProblems } from './examples.ts';
 import { factProblems } from './facts.ts';
+import { fixedIdProblems } from './fixed-ids.ts';
 import { handoverProblems } from './handover.ts';
 import { inventoryProblems } from './inventories.ts';
 import { elementProblems } from './elements.ts';
@@ -54,6 +55,7 @@ export function problemsOf(
     ...mdxProblems(content.documents),
     ...elementProblems(content),
     ...deskProblems(content),
+    ...fixedIdProblems(content),
     ...pageProblems(content),
     ...titleProblems(content),
     ...languageProblems(content),

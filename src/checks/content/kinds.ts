@@ -3,6 +3,7 @@ import { comparison } from '#schema/comparison.ts';
 import { examples } from '#schema/example.ts';
 import { factFile } from '#schema/fact.ts';
 import { figure } from '#schema/figures.ts';
+import { fixedIds } from '#schema/fixed-ids.ts';
 import { glossary } from '#schema/glossary.ts';
 import { handover } from '#schema/handover.ts';
 import { holidays } from '#schema/holidays.ts';
@@ -44,6 +45,7 @@ export const kinds = [
   { kind: 'signaalbronnen', pattern: /^content\/feiten\/signalen\.yaml$/u, schema: signalSources },
   { kind: 'feiten', pattern: /^content\/feiten\/[^/]+\.yaml$/u, schema: factFile },
   { kind: 'feestdagen', pattern: /^content\/feestdagen\.yaml$/u, schema: holidays },
+  { kind: 'vaste-ids', pattern: /^content\/vaste-ids\.yaml$/u, schema: fixedIds },
   { kind: 'stille-woorden', pattern: /^content\/stille-woorden\.yaml$/u, schema: quietWords },
   { kind: 'woorden', pattern: /^content\/ui\/[a-z]{2,3}\.yaml$/u, schema: uiWords },
   { kind: 'inventaris', pattern: /^content\/inventaris\/[^/]+\.yaml$/u, schema: inventory },

@@ -19,6 +19,7 @@ const needed = [
   'content/ui/nl.yaml',
   'content/feestdagen.yaml',
   'content/stille-woorden.yaml',
+  'content/vaste-ids.yaml',
   'content/metingen/privacy.yaml',
   'content/begrippen/nl.yaml',
   'content/zoeken/nl.yaml',

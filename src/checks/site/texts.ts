@@ -1,5 +1,6 @@
 import { tokenizer, tokTypes } from 'acorn';
 import { load } from 'cheerio';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import type { IndexFile } from '#domain/search/index-file.ts';
 import { unpackWords } from '#domain/search/words.ts';
@@ -50,6 +51,8 @@ export function textsOf(file: string, bytes: Buffer): BuiltText[] | null {
   if (file.endsWith('.json')) return jsonTexts(JSON.parse(bytes.toString()));
   if (file.endsWith('.js')) return scriptTexts(bytes.toString());
   if (file.endsWith('.css')) return [...bytes.toString().matchAll(/"[^"]*"|'[^']*'/gu)].map(([text]) => words(text));
+  if (file.endsWith('.csv')) return parseCsv(bytes).flat().map(wordsOrLink);
+  if (file.endsWith('.vcf')) return contactTexts(bytes.toString());
   if (file.endsWith('.txt') || file.startsWith('_')) return bytes.toString().split('\n').map(words);
   throw new Error(`${file}: no check reads this kind of file`);
 }
@@ -61,6 +64,7 @@ function searchIndexTexts(index: IndexFile): BuiltText[] {
 
 const words = (text: string): BuiltText => ({ text, isLink: false });
 const link = (text: string): BuiltText => ({ text, isLink: true });
+const wordsOrLink = (text: string) => (/^[a-z][a-z0-9+.-]*:\S+$/iu.test(text) ? link(text) : words(text));
 
 function pageTexts(source: string, isXml: boolean): BuiltText[] {
   const texts: BuiltText[] = [];
@@ -76,6 +80,10 @@ function pageTexts(source: string, isXml: boolean): BuiltText[] {
       const isBlock = !inline.has(node.name);
       if (isBlock) end();
       texts.push(...attributeTexts(node));
+      if (isLinkedData(node)) {
+        texts.push(...jsonTexts(JSON.parse(textContent(node))));
+        return;
+      }
       // Data in a template is read like any other text: scripts show it.
       for (const child of node.children) walk(child);
       if (isBlock) end();
@@ -95,19 +103,37 @@ function attributeTexts(element: Element): BuiltText[] {
   });
 }
 
+/** What search engines read of a page; scripts do not run it. */
+function isLinkedData({ name, attribs }: Element): boolean {
+  return name === 'script' && attribs['type'] === 'application/ld+json';
+}
+
 function textContent(node: AnyNode): string {
   if (isText(node)) return node.data;
   return 'children' in node ? node.children.map(textContent).join('') : '';
 }
 
 function jsonTexts(value: unknown): BuiltText[] {
-  if (typeof value === 'string') return [/^[a-z][a-z0-9+.-]*:\S+$/iu.test(value) ? link(value) : words(value)];
+  if (typeof value === 'string') return [wordsOrLink(value)];
   if (typeof value === 'number') return [words(String(value))];
   if (value === null || typeof value !== 'object') return [];
   // The pattern of a JSON Schema is full of digits and says what a number looks like, not which.
   const unread = ['pattern', hoursField];
   const entries = Object.entries(value).filter(([key, inner]) => !unread.includes(key) || typeof inner !== 'string');
   return entries.flatMap(([key, inner]) => [words(key), ...jsonTexts(inner)]);
+}
+
+/** The values of a vCard, each in one piece again and as people see them. */
+function contactTexts(source: string): BuiltText[] {
+  const lines = source.replace(/\r?\n[ \t]/gu, '').split(/\r?\n/u);
+  return lines.map((line) =>
+    wordsOrLink(
+      line
+        .replace(/^[^:]*:/u, '')
+        .replace(/\\n/giu, '\n')
+        .replace(/\\(.)/gu, '$1'),
+    ),
+  );
 }
 
 /** The strings of a script; its code holds numbers of its own that nobody dials. */

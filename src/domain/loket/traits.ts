@@ -27,6 +27,14 @@ export function isWithoutPolice(loket: Loket): boolean {
   return !isPolice(loket) && loket.card.tells_police.answer !== 'ja';
 }
 
+/**
+ * Whether one may save the desk as a contact: there is something to save, and it is not for victims alone. A saved contact
+ * stays on the telephone for whoever searches it (decision 29).
+ */
+export function hasContactFile(loket: Loket): boolean {
+  return loket.audiences.some((audience) => audience !== 'slachtoffer') && loket.channels.some(isShown);
+}
+
 /** Only for people of 18 and over. */
 export function isForAdultsOnly(loket: Loket): boolean {
   return loket.age.from !== null && loket.age.from >= 18;

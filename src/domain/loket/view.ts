@@ -7,7 +7,7 @@ import type { LoketText } from '#schema/loket.ts';
 import type { UiWords } from '#schema/ui.ts';
 import { cardRows, type CardRow } from './card.ts';
 import { hoursInWords } from './hours-words.ts';
-import { isAlwaysReachable, isShown, mainChannel, type Channel, type Loket } from './traits.ts';
+import { hasContactFile, isAlwaysReachable, isShown, mainChannel, type Channel, type Loket } from './traits.ts';
 
 /** One channel, ready to show. A channel that is not confirmed has no value and no href: only words that say so. */
 export interface ChannelView {
@@ -45,6 +45,8 @@ export interface DeskView {
   isReachable: boolean;
   website: { href: string; host: string } | null;
   isAlwaysReachable: boolean;
+  /** Where it lies as a contact to save; null when it is not offered so. */
+  contactFile: string | null;
   rows: CardRow[];
   audiences: string;
   age: string;
@@ -88,6 +90,7 @@ export function deskView(
     isReachable: channels.some(({ href }) => href !== null),
     website: loket.website === null ? null : { href: loket.website, host: hostOf(loket.website) },
     isAlwaysReachable: isAlwaysReachable(loket),
+    contactFile: hasContactFile(loket) ? `/data/loketten/${id}.vcf` : null,
     rows: cardRows(loket, words, language),
     audiences: loket.audiences.map((audience) => words.desk.audiences[audience]).join(words.site.comma),
     age: ageInWords(loket.age, words),
@@ -122,10 +125,19 @@ function termsInWords({ type, href, use, cost, verification }: Channel, { desk }
     use === 'gewoon' ? null : desk.uses[use],
     type === 'phone' ? desk.costs[cost] : null,
     type === 'phone' ? desk.in_call_history : null,
-    fill(desk.verification[verification.level], { date: spokenDate(verification.date, language) }),
+    verificationInWords(verification, desk, language),
     href?.startsWith('http') ? desk.other_site : null,
   ];
   return terms.filter((term) => term !== null).join(' · ');
+}
+
+/** How sure a channel is, and since when. */
+export function verificationInWords(
+  { level, date }: Channel['verification'],
+  desk: UiWords['desk'],
+  language: string,
+): string {
+  return fill(desk.verification[level], { date: spokenDate(date, language) });
 }
 
 function channelsOnCard(channels: ChannelView[]): ChannelView[] {

@@ -10,16 +10,21 @@ const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 
 /**
  * The sentences of a text in Markdown. A heading, a list item and a table cell end a sentence as a full stop does. Tags
- * are taken away; of a link only the words stay. Single words are no sentence.
+ * are taken away; of a link only the words stay. Single words are no sentence, and a block of code has none.
  */
 export function sentencesOf(markdown: string): Sentence[] {
-  return blocksOf(markdown).flatMap(({ text, offset }) =>
+  return blocksOf(withoutCode(markdown)).flatMap(({ text, offset }) =>
     [...segmenter.segment(text)].flatMap(({ segment }) => {
       const sentence = segment.replace(/\s+/gu, ' ').trim();
       const words = sentence.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
       return words > 1 ? [{ text: sentence, offset, words }] : [];
     }),
   );
+}
+
+/** The text with empty lines for blocks of code, so that every offset stays. */
+function withoutCode(markdown: string): string {
+  return markdown.replace(/^```[^]*?^```$/gmu, (block) => block.replace(/[^\n]/gu, ' '));
 }
 
 /** Lines that belong together: a paragraph, a heading, a list item, a table cell. */

@@ -16,6 +16,7 @@ export function deskFile(today: string): string {
     'age:',
     ...fieldLines(age.shape, { from: 'null', to: 'null' }, '  '),
     ...fieldLines(loket.shape, {
+      reach: '',
       not_routed: 'Nieuw in deze gids; de keuzehulp wijst er nog niet naar.',
       website: 'null',
     }),

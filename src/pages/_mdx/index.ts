@@ -1,6 +1,7 @@
 import Link from '#components/Link.astro';
 import Begrip from './Begrip.astro';
 import Belknop from './Belknop.astro';
+import Code from './Code.astro';
 import Gemeten from './Gemeten.astro';
 import Inventaris from './Inventaris.astro';
 import LetOp from './LetOp.astro';
@@ -32,5 +33,6 @@ export const mdxComponents = {
   Vragenlijsten,
   Zoekmeting,
   a: Link,
+  pre: Code,
   table: Table,
 };

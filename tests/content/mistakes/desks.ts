@@ -200,6 +200,9 @@ export const desks: Mistake[] = [
     file: 'loketten/nachtlijn.yaml',
     change: ['name: De Nachtlijn', 'name: De Nacht\u200Blijn'],
     said: [
+      'content/loketten/nachtlijn.yaml:1  “name” van loket “nachtlijn” was “De Nachtlijn” en is nu “De Nacht\u200Blijn”.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Is het nog hetzelfde loket? Verander het dan ook in content/vaste-ids.yaml. Is het een ander? Geef dat een eigen bestand met een nieuwe naam.',
       'content/loketten/nachtlijn.yaml:1  Een onzichtbaar teken (U+200B).',
       '    Waarom: Daarmee kan een nummer of adres er anders uitzien dan het is.',
       '    Herstel: Verwijder het teken en typ de tekst eromheen opnieuw.',
@@ -210,6 +213,9 @@ export const desks: Mistake[] = [
     file: 'loketten/nachtlijn.yaml',
     change: ['name: De Nachtlijn', 'name: "De Nacht\\u200Blijn"'],
     said: [
+      'content/loketten/nachtlijn.yaml:1  “name” van loket “nachtlijn” was “De Nachtlijn” en is nu “De Nacht\u200Blijn”.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Is het nog hetzelfde loket? Verander het dan ook in content/vaste-ids.yaml. Is het een ander? Geef dat een eigen bestand met een nieuwe naam.',
       'content/loketten/nachtlijn.yaml:1  Een onzichtbaar teken (U+200B).',
       '    Waarom: Daarmee kan een nummer of adres er anders uitzien dan het is.',
       '    Herstel: Verwijder het teken en typ de tekst eromheen opnieuw.',

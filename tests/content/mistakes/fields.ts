@@ -20,7 +20,7 @@ export const fields: Mistake[] = [
     said: [
       'content/loketten/nachtlijn.yaml:4  Onbekend veld “openingstijden”.',
       '    Waarom: De site kent dit veld niet; wat erin staat, komt nergens.',
-      '    Herstel: Haal het weg. Hier mag staan: name, organisation, kind, audiences, forms, purposes, age, not_routed, website, channels, card, text, search_terms, sources.',
+      '    Herstel: Haal het weg. Hier mag staan: name, organisation, kind, audiences, forms, purposes, age, reach, not_routed, website, channels, card, text, search_terms, sources.',
     ],
   },
   {

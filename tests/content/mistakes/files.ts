@@ -51,12 +51,15 @@ export const files: Mistake[] = [
     file: 'loketten/Dag_lijn.yaml',
     change: [
       '',
-      "name: De Daglijn\norganisation: Stichting Nachtlijn\nkind: hulpverlening\naudiences: [slachtoffer, professional, burger]\nforms: [alle]\npurposes: [hulp, advies]\nage: { from: null, to: null }\nnot_routed: Dit is een proef.\nwebsite: https://www.nachtlijn.nl\nchannels:\n  - type: phone\n    value: 0800-2000\n    href: tel:08002000\n    cost: gratis\n    hours: altijd\n    verification: { level: bevestigd, method: gebeld, date: 2026-11-01, sources: ['https://www.nachtlijn.nl/contact'] }\ncard:\n  name_needed: { answer: nee }\n  number_visible: { answer: onbekend }\n  tells_police: { answer: nee }\n  tells_comensha: { answer: nee }\n  tells_parents: { answer: nee }\n  free_of_charge: { answer: ja }\n  leaves_trace: { answer: ja }\n  interpreter: { answer: onbekend }\n  can: [luisteren, advies]\n  cannot: [geen-opvang]\n  next: gesprek-direct\n  next_when: meteen\n  secrecy_ends: onbekend\n  no_answer: null\ntext:\n  nl:\n    summary: Praten met iemand, dag en nacht.\n    explanation: Een medewerker luistert en denkt mee. Een naam is niet nodig.\nsources:\n  - { url: 'https://www.nachtlijn.nl/contact', for: nummer en tijden, date: 2026-10, type: eigen }\n",
+      "name: De Daglijn\norganisation: Stichting Nachtlijn\nkind: hulpverlening\naudiences: [slachtoffer, professional, burger]\nforms: [alle]\npurposes: [hulp, advies]\nage: { from: null, to: null }\nnot_routed: Dit is een proef.\nwebsite: https://www.nachtlijn.nl\nchannels:\n  - type: phone\n    value: 0800-2000\n    href: tel:08002000\n    cost: gratis\n    hours: altijd\n    verification: { level: bevestigd, method: gebeld, date: 2026-11-01, sources: ['https://www.nachtlijn.nl/contact'] }\ncard:\n  name_needed: { answer: nee }\n  number_visible: { answer: onbekend }\n  tells_police: { answer: nee }\n  tells_comensha: { answer: nee }\n  tells_parents: { answer: nee }\n  free_of_charge: { answer: ja }\n  leaves_trace: { answer: ja }\n  interpreter: { answer: onbekend }\n  can: [luisteren, advies]\n  cannot: [geen-opvang]\n  next: gesprek-direct\n  next_when: meteen\n  secrecy_ends: onbekend\n  no_answer: null\ntext:\n  nl:\n    summary: Praten met iemand, dag en nacht.\n    explanation: Een medewerker luistert en denkt mee. Een naam is niet nodig.\nsources:\n  - { url: 'https://www.nachtlijn.nl/contact', for: nummer en tijden, date: 2026-10, type: eigen }\nreach: landelijk\n",
     ],
     said: [
       'content/loketten/Dag_lijn.yaml:1  De bestandsnaam “Dag_lijn.yaml” past niet in een adres.',
       '    Waarom: De naam wordt het adres van de pagina; met hoofdletters, spaties of accenten werkt een link niet overal.',
       '    Herstel: Noem het bestand dag-lijn.yaml.',
+      'content/loketten/Dag_lijn.yaml:1  Loket “Dag_lijn” staat nog niet in content/vaste-ids.yaml.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet daar onder loketten: Dag_lijn: { name: "De Daglijn", kind: hulpverlening }',
       'content/loketten/en/Dag_lijn.yaml:1  Deze vertaling ontbreekt.',
       '    Waarom: Wie alleen “en” leest, moet de hele weg kunnen gaan: nood, keuzehulp, loketten, rechten.',
       '    Herstel: Vertaal het Nederlandse bestand, of haal de taal uit src/site.config.ts.',
@@ -86,6 +89,116 @@ export const files: Mistake[] = [
       'content/algemeen/nl/weg.mdx:1  Het adres /weg/ is al van de site zelf.',
       '    Waarom: Er kan maar één pagina op een adres staan; deze zou niemand zien.',
       '    Herstel: Geef het bestand een andere naam.',
+    ],
+  },
+  {
+    name: 'a desk that is gone, with its id still in use elsewhere',
+    file: 'vaste-ids.yaml',
+    change: ['  nachtlijn: {', '  dagkrant: { name: De Dagkrant, kind: informatie }\n  nachtlijn: {'],
+    said: [
+      'content/vaste-ids.yaml:3  Loket “dagkrant” is verdwenen.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet content/loketten/dagkrant.yaml terug. Bestaat het loket niet meer? Zet dan hier ended met de dag.',
+    ],
+  },
+  {
+    name: 'a desk that is used again after it ended',
+    file: 'vaste-ids.yaml',
+    change: ['kind: opvang }', 'kind: opvang, ended: 2026-01-01 }'],
+    said: [
+      'content/vaste-ids.yaml:4  Loket “opvanghuis” is beëindigd, maar staat weer in content/loketten/.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Geef een nieuw loket een nieuwe bestandsnaam. Is het hetzelfde loket, haal ended dan weg.',
+    ],
+  },
+  {
+    name: 'a new desk that is not in the list of ids',
+    file: 'vaste-ids.yaml',
+    change: ['  opvanghuis: { name: Het Opvanghuis, kind: opvang }\n', ''],
+    said: [
+      'content/loketten/opvanghuis.yaml:1  Loket “opvanghuis” staat nog niet in content/vaste-ids.yaml.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet daar onder loketten: opvanghuis: { name: "Het Opvanghuis", kind: opvang }',
+    ],
+  },
+  {
+    name: 'an id that gets another desk',
+    file: 'loketten/nachtlijn.yaml',
+    change: ['name: De Nachtlijn', 'name: De Avondkrant'],
+    said: [
+      'content/loketten/nachtlijn.yaml:1  “name” van loket “nachtlijn” was “De Nachtlijn” en is nu “De Avondkrant”.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Is het nog hetzelfde loket? Verander het dan ook in content/vaste-ids.yaml. Is het een ander? Geef dat een eigen bestand met een nieuwe naam.',
+    ],
+  },
+  {
+    name: 'an id of a desk that gets another purpose',
+    file: 'loketten/nachtlijn.yaml',
+    change: ['kind: hulpverlening', 'kind: informatie'],
+    said: [
+      'content/loketten/nachtlijn.yaml:3  “kind” van loket “nachtlijn” was “hulpverlening” en is nu “informatie”.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Is het nog hetzelfde loket? Verander het dan ook in content/vaste-ids.yaml. Is het een ander? Geef dat een eigen bestand met een nieuwe naam.',
+    ],
+  },
+  {
+    name: 'answers of the keuzehulp in another order',
+    file: 'keuzehulp/ik.yaml',
+    change: ['options: [jonger-dan-18, 18-of-ouder]', 'options: [18-of-ouder, jonger-dan-18]'],
+    said: [
+      'content/keuzehulp/ik.yaml:8  De antwoorden op “leeftijd” waren jonger-dan-18, 18-of-ouder en zijn nu 18-of-ouder, jonger-dan-18.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet het terug. Een nieuw antwoord mag alleen achteraan: zet het dan ook achteraan in content/vaste-ids.yaml.',
+    ],
+  },
+  {
+    name: 'a question of the keuzehulp that was not there',
+    file: 'vaste-ids.yaml',
+    change: ['  delen: { acuut: [ja, nee] }', '  delen: { acuut: [ja, nee], rol: [zorg, gemeente] }'],
+    said: [
+      'content/keuzehulp/delen.yaml:5  De vragen van “delen” waren acuut, rol en zijn nu acuut.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet ze terug, in die volgorde. Adressen van pagina’s hangen ervan af; zie content/vaste-ids.yaml.',
+    ],
+  },
+  {
+    name: 'a tree that is not in the list of ids',
+    file: 'vaste-ids.yaml',
+    change: ['  delen: { acuut: [ja, nee] }\n', ''],
+    said: [
+      'content/keuzehulp/delen.yaml:1  Boom “delen” staat nog niet in content/vaste-ids.yaml.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet daar de vragen en antwoorden bij.',
+    ],
+  },
+  {
+    name: 'a municipality that is gone without a merger',
+    file: 'vaste-ids.yaml',
+    change: ['  GM0001:', '  GM9999: Verdwenen\n  GM0001:'],
+    said: [
+      'content/vaste-ids.yaml:11  Gemeente Verdwenen (GM9999) is verdwenen.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet haar in herindelingen.yaml onder merged.',
+    ],
+  },
+  {
+    name: 'a municipality whose code gets another name',
+    file: 'vaste-ids.yaml',
+    change: ['GM0001: Appeldam', 'GM0001: Perendam'],
+    said: [
+      'content/vaste-ids.yaml:11  Gemeente GM0001 was Perendam en is nu Appeldam.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Is het dezelfde gemeente? Verander de naam hier.',
+    ],
+  },
+  {
+    name: 'a new municipality that is not in the list of ids',
+    file: 'vaste-ids.yaml',
+    change: ['  GM0001: Appeldam\n', ''],
+    said: [
+      'content/regios/gemeenten.yaml:10  Gemeente Appeldam staat nog niet in content/vaste-ids.yaml.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet daar onder gemeenten: GM0001: "Appeldam"',
     ],
   },
   {

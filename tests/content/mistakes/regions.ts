@@ -41,6 +41,12 @@ export const regions: Mistake[] = [
       'content/regios/gemeenten.yaml:18  “GM0001” staat er twee keer.',
       '    Waarom: Elke gemeente heeft één eigen code en één eigen pagina.',
       '    Herstel: Haal er één weg, of geef er één een andere naam. De eerste staat op regel 10.',
+      'content/vaste-ids.yaml:11  Gemeente GM0001 was Appeldam en is nu Beukdorp.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Is het dezelfde gemeente? Verander de naam hier.',
+      'content/vaste-ids.yaml:12  Gemeente Beukdorp (GM0002) is verdwenen.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet haar in herindelingen.yaml onder merged.',
     ],
   },
   {
@@ -67,6 +73,9 @@ export const regions: Mistake[] = [
       'content/regios/herindelingen.yaml:6  De gemeente “Beukdorp” staat niet in gemeenten.yaml.',
       '    Waarom: Wie de oude naam kiest, zou nergens uitkomen.',
       '    Herstel: Schrijf de naam precies zoals in gemeenten.yaml.',
+      'content/vaste-ids.yaml:12  Gemeente GM0002 was Beukdorp en is nu appeldam.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Is het dezelfde gemeente? Verander de naam hier.',
     ],
   },
   {
@@ -206,6 +215,9 @@ export const regions: Mistake[] = [
       'content/regios/herindelingen.yaml:3  “Cederstad” staat hier als oude naam, en ook nog in gemeenten.yaml.',
       '    Waarom: Er kan maar één pagina met die naam zijn.',
       '    Herstel: Haal de regel uit gemeenten.yaml als de gemeente is opgegaan; haal hem anders hier weg.',
+      'content/vaste-ids.yaml:14  Gemeente Elzenhout (GM0004) is verdwenen.',
+      '    Waarom: Andere sites gebruiken onze gegevens en rekenen erop dat een id altijd hetzelfde betekent.',
+      '    Herstel: Zet haar in herindelingen.yaml onder merged.',
     ],
   },
   {

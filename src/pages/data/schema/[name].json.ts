@@ -8,6 +8,8 @@ export function getStaticPaths() {
   return names.map((name) => ({ params: { name }, props: { name } }));
 }
 
-/** The JSON Schema of one published file, made from the Zod schema that checks it. */
-export const GET: APIRoute<{ name: OpenDataName }> = ({ props }) =>
-  Response.json(z.toJSONSchema(openData[props.name], { io: 'input' }));
+/** The JSON Schema (draft 2020-12) of one published file, made from the Zod schema that checks it. */
+export const GET: APIRoute<{ name: OpenDataName }> = ({ props, url, site }) => {
+  const { $schema, ...shape } = z.toJSONSchema(openData[props.name], { io: 'input', target: 'draft-2020-12' });
+  return Response.json({ $schema, $id: new URL(url.pathname, site).href, ...shape });
+};
