@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/*
+ * Each pattern comes with words that end the sentence “Schrijf …”: the check shows them to whoever mistyped the value.
+ */
+
 /** A calendar day written as 2026-11-21. YAML may hand it over as a Date; both end as a string. */
 export const isoDate = z
   .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date())
@@ -10,14 +14,19 @@ export const looseDate = z
   .preprocess(
     (value) =>
       value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
-    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u),
+    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'jaar, jaar-maand of jaar-maand-dag, bijvoorbeeld 2023-05'),
   )
   .meta({ description: 'Datum als jjjj, jjjj-mm of jjjj-mm-dd.', type: ['string', 'integer'] });
 
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'alleen kleine letters, cijfers en streepjes, bijvoorbeeld chat-met-fier')
   .meta({ description: 'Kleine letters, cijfers en streepjes; staat in het adres van de pagina.' });
+
+/** An address of a page on this site. */
+export const pageAddress = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*$/u, 'het adres van schuine streep tot schuine streep, bijvoorbeeld /hulp/praten/');
 
 export const webAddress = z
   .url({ protocol: /^https?$/u })

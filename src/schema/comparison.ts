@@ -7,7 +7,8 @@ const cell = z
   .string()
   .min(3)
   .refine((text) => text.trim().split(/\s+/u).length <= mostWords, {
-    message: `Een cel heeft hoogstens ${mostWords} woorden.`,
+    error: `Deze cel heeft meer dan ${mostWords} woorden.`,
+    params: { mend: 'Kort de tekst in: op een telefoon staan de cellen onder elkaar.' },
   })
   .meta({ description: `Het antwoord in hoogstens ${mostWords} woorden; loketten bij naam, nooit met nummer.` });
 
@@ -44,14 +45,16 @@ export const comparison = z
         context.addIssue({
           code: 'custom',
           path: ['rows', index, 'cells'],
-          message: `Rij "${id}" mist kolom "${column}".`,
+          message: `De rij “${id}” heeft geen cel voor de kolom “${column}”.`,
+          params: { mend: `Voeg “${column}:” toe, met het antwoord.` },
         });
       }
       for (const column of unknown) {
         context.addIssue({
           code: 'custom',
           path: ['rows', index, 'cells', column],
-          message: `Kolom "${column}" bestaat niet.`,
+          message: `De kolom “${column}” bestaat niet.`,
+          params: { mend: `Kies uit: ${columnIds.join(', ')}.` },
         });
       }
     }

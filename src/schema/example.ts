@@ -10,7 +10,7 @@ const desks = z.array(slug).min(1);
 export const example = z.strictObject({
   id: z
     .string()
-    .regex(/^V\d{3}$/u)
+    .regex(/^V\d{3}$/u, 'V en drie cijfers, bijvoorbeeld V041')
     .meta({ description: 'Vast nummer, bijvoorbeeld V041.' }),
   tree: slug.meta({ description: 'De boom: ik, iemand-anders, professional of delen.' }),
   story: z.string().min(20).meta({ description: 'Het verhaal; de keuzehulp krijgt het niet te zien.' }),

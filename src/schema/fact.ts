@@ -7,7 +7,7 @@ export const factFile = z.strictObject({
       z.strictObject({
         id: z
           .string()
-          .regex(/^P-[A-Z]{3}-\d{2}$/u)
+          .regex(/^P-[A-Z]{3}-\d{2}$/u, 'P, drie hoofdletters en twee cijfers, bijvoorbeeld P-AAN-01')
           .meta({ description: 'Vast nummer; verandert nooit van betekenis.' }),
         claim: z.string().min(10).meta({ description: 'Wat het feit zegt, in eigen woorden.' }),
         source: z.string().min(1).meta({ description: 'Waar het staat, met datum als die bekend is.' }),

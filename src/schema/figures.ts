@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, pageSource } from './common.ts';
+import { isoDate, pageSource, slug } from './common.ts';
 
 const year = z.int().min(1990).max(2100);
 
@@ -25,18 +25,17 @@ const figureValue = z
     note: z.string().min(5).optional().meta({ description: 'Korte toelichting bij dit ene getal; staat in de tabel.' }),
   })
   .refine(({ value, instead }) => value === null || instead === undefined, {
-    error: 'Er staat een getal én een tekst in plaats van een getal. Haal een van de twee weg.',
+    error: 'Er staat een getal, en ook een tekst in plaats van een getal.',
+    params: { mend: 'Haal value of instead weg.' },
   })
   .refine(({ value, low, high }) => value === null || ((low ?? value) <= value && value <= (high ?? value)), {
-    error: 'De ondergrens hoort onder het getal te liggen en de bovengrens erboven.',
+    error: 'De ondergrens ligt boven het getal, of de bovengrens eronder.',
+    params: { mend: 'Zet low op het kleinste getal en high op het grootste.' },
   });
 
 const series = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9-]+$/u)
-      .meta({ description: 'Vaste naam van de reeks.' }),
+    id: slug.meta({ description: 'Vaste naam van de reeks.' }),
     label: z.string().min(3).meta({ description: 'Naam van de reeks, in de tabel en bij de grafiek.' }),
     short: z.string().min(2).max(10).meta({ description: 'Korte naam voor in de grafiek, hoogstens 10 tekens.' }),
     note: z.string().min(5).optional().meta({ description: 'Wie telde, of wat deze reeks anders maakt.' }),
@@ -51,6 +50,7 @@ const series = z
   })
   .refine(({ values }) => new Set(values.map(({ at }) => at)).size === values.length, {
     error: 'Een jaar of groep staat twee keer in dezelfde reeks.',
+    params: { mend: 'Haal er één weg, of verbeter at.' },
   });
 
 const mark = z
@@ -59,7 +59,10 @@ const mark = z
     to: year.meta({ description: 'Laatste jaar; hetzelfde als het er één is.' }),
     label: z.string().min(2).max(8).meta({ description: 'Woord in de grafiek, hoogstens 8 tekens.' }),
   })
-  .refine(({ from, to }) => from <= to, { error: 'Het beginjaar ligt na het eindjaar.' });
+  .refine(({ from, to }) => from <= to, {
+    error: 'Het beginjaar ligt na het eindjaar.',
+    params: { mend: 'Wissel from en to.' },
+  });
 
 /** One set of figures: content/cijfers/<id>.yaml. It becomes a chart, a table, warnings and sources on /cijfers/. */
 export const figure = z
@@ -89,7 +92,7 @@ export const figure = z
         z.strictObject({
           rule: z
             .string()
-            .regex(/^D\d$/u)
+            .regex(/^D\d$/u, 'D1 tot en met D6')
             .optional()
             .meta({ description: 'Nummer van de vaste waarschuwing (D1 tot en met D6), als deze zin daarop rust.' }),
           text: z.string().min(20).meta({ description: 'De waarschuwing, in gewone woorden.' }),
@@ -105,14 +108,20 @@ export const figure = z
     ({ chart, series }) =>
       chart === 'balk' || series.every(({ values }) => values.every(({ at }) => typeof at === 'number')),
     {
-      error: 'Een lijn heeft bij elke waarde een jaar nodig. Kies anders “balk”.',
+      error: 'Een lijn heeft bij elke waarde een jaar nodig.',
+      path: ['chart'],
+      params: { mend: 'Zet bij elke at een jaar, of zet chart op balk.' },
     },
   )
   .refine(({ chart, series }) => chart === 'balk' || series.every(({ name_at }) => name_at !== undefined), {
-    error: 'Zet bij elke lijn met name_at waar de naam in de grafiek staat.',
+    error: 'Bij een lijn staat niet waar haar naam in de grafiek komt.',
+    path: ['series'],
+    params: { mend: 'Voeg bij elke reeks name_at toe, bijvoorbeeld name_at: { year: 2024, side: rechts }.' },
   })
   .refine(({ chart, marks }) => chart === 'lijn' || marks.length === 0, {
     error: 'marks kan alleen bij een lijn.',
+    path: ['marks'],
+    params: { mend: 'Haal marks weg, of zet chart op lijn.' },
   });
 
 export type Figure = z.infer<typeof figure>;

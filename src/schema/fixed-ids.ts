@@ -18,7 +18,7 @@ export const fixedIds = z.strictObject({
     .record(slug, z.record(slug, z.array(slug)))
     .meta({ description: 'Per boom de vragen, en per vraag de antwoorden, in vaste volgorde.' }),
   gemeenten: z
-    .record(z.string().regex(/^GM\d{4}$/u), z.string().min(2))
+    .record(z.string().regex(/^GM\d{4}$/u, 'GM en vier cijfers, bijvoorbeeld GM0855'), z.string().min(2))
     .meta({ description: 'Elke gemeente die ooit op de site stond: code van het CBS en naam.' }),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audience, searchTerm, slug } from './common.ts';
+import { audience, pageAddress, searchTerm, slug } from './common.ts';
 
 /** The glossary of one language: content/begrippen/<lang>.yaml. */
 export const glossary = z.strictObject({
@@ -17,10 +17,7 @@ export const glossary = z.strictObject({
           .array(z.string())
           .default([])
           .meta({ description: 'Feiten waarop de uitleg rust, bijvoorbeeld P-AAN-01.' }),
-        pages: z
-          .array(z.string().regex(/^\/([a-z0-9-]+\/)*$/u))
-          .default([])
-          .meta({ description: 'Pagina’s die hierbij horen.' }),
+        pages: z.array(pageAddress).default([]).meta({ description: 'Pagina’s die hierbij horen.' }),
       }),
     )
     .min(1)

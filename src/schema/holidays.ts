@@ -13,7 +13,8 @@ export const holidays = z.strictObject({
     .array(holiday)
     .min(1)
     .refine((days) => days.every(({ date }, i) => i === 0 || date > days[i - 1]!.date), {
-      error: 'Zet de dagen op volgorde van datum, elke dag één keer.',
+      error: 'De dagen staan niet op volgorde, of een dag staat er twee keer.',
+      params: { mend: 'Zet de oudste dag bovenaan en elke dag één keer.' },
     })
     .meta({ description: 'Alle feestdagen, oudste eerst, elke dag één keer.' }),
 });

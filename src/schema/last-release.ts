@@ -8,7 +8,7 @@ export const lastRelease = z.strictObject({
       day: isoDate,
       commit: z
         .string()
-        .regex(/^[0-9a-f]{40}$/u)
+        .regex(/^[0-9a-f]{40}$/u, 'niets zelf; npm run release schrijft dit bestand')
         .meta({ description: 'De vastgelegde versie die is uitgebracht.' }),
       trees: z
         .array(
@@ -24,7 +24,7 @@ export const lastRelease = z.strictObject({
                   desks: z.array(slug).min(1),
                   notices: z.array(slug),
                   ways: z
-                    .array(z.string().regex(/^[a-z-]+$/u))
+                    .array(z.string().regex(/^[a-z-]+$/u, 'niets zelf; npm run release schrijft dit bestand'))
                     .min(1)
                     .meta({
                       description: 'Per vraag de letter van het antwoord, of een streepje als ze niet gesteld is.',

@@ -19,7 +19,10 @@ const verification = z.strictObject({
 
 const time = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/u)
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/u,
+    'begin en einde van 00:00 tot en met 24:00 met een streepje ertussen, bijvoorbeeld 09:00-17:00',
+  )
   .meta({ description: 'Tijdvak als 09:00-17:00. Over middernacht mag: 19:00-06:00.' });
 const day = z.array(time).meta({ description: 'Tijdvakken op deze dag; een lege lijst is gesloten.' });
 
@@ -51,7 +54,10 @@ export const channel = z.strictObject({
   value: z.string().min(2).meta({ description: 'Wat de bezoeker leest: 0800-2000, of de naam van de site.' }),
   href: z
     .string()
-    .regex(/^(tel:\+?\d+|https?:\/\/\S+|mailto:\S+@\S+)$/u)
+    .regex(
+      /^(tel:\+?\d+|https?:\/\/\S+|mailto:\S+@\S+)$/u,
+      'tel: met alleen cijfers, https:// of mailto:, bijvoorbeeld tel:+31334481186',
+    )
     .nullable()
     .meta({ description: 'Waar de link heen gaat; null als het onbevestigd is.' }),
   use: z
@@ -61,7 +67,7 @@ export const channel = z.strictObject({
   cost: cost.meta({ description: 'Wat bellen kost; onbekend als geen bron het zegt.' }),
   hours,
   languages: z
-    .array(z.string().regex(/^[a-z]{2,3}$/u))
+    .array(z.string().regex(/^[a-z]{2,3}$/u, 'de code van de taal in kleine letters: nl, en, ar'))
     .default([])
     .meta({ description: 'Taalcodes; leeg is onbekend.' }),
   verification: verification.meta({ description: 'Hoe zeker dit kanaal is, en hoe dat is nagegaan.' }),

@@ -9,11 +9,11 @@ export const privacyMeasurement = z.strictObject({
   date: isoDate.meta({ description: 'Dag van de meting.' }),
   release: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/u)
+    .regex(/^\d+\.\d+\.\d+$/u, 'niets zelf; het meetprogramma vult dit in: npm run measure:privacy')
     .meta({ description: 'Versie van de site die gemeten is.' }),
   build: z
     .string()
-    .regex(/^[0-9a-f]{64}$/u)
+    .regex(/^[0-9a-f]{64}$/u, 'niets zelf; het meetprogramma vult dit in: npm run measure:privacy')
     .meta({ description: 'SHA-256 over alle bestanden van de gemeten site, zonder de privacypagina en de zoekindex.' }),
   browser: z.string().min(3).meta({ description: 'Browser waarmee gemeten is.' }),
   pages: atLeastOne.meta({ description: 'Pagina’s die met JavaScript bekeken zijn.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, pageSource, review, searchTerm, slug, wordExceptions } from './common.ts';
+import { isoDate, pageAddress, pageSource, review, searchTerm, slug, wordExceptions } from './common.ts';
 import { translation } from './translation.ts';
 
 /** Frontmatter of every MDX page, whatever the section. The file name is the slug. */
@@ -18,7 +18,7 @@ export const page = z.strictObject({
   order: z.number().int().min(1).meta({ description: 'Plaats in de lijst van deze afdeling.' }),
   sources: z.array(pageSource).min(1).meta({ description: 'Bronnen: adres, waarvoor, datum.' }),
   facts: z
-    .array(z.string().regex(/^[PS]-?[A-Z0-9-]+$/u))
+    .array(z.string().regex(/^[PS]-?[A-Z0-9-]+$/u, 'het nummer van een feit, bijvoorbeeld P-AAN-01'))
     .meta({ description: 'Nummers uit content/feiten/ waarop de tekst rust, bijvoorbeeld P-AAN-01.' }),
   updated: isoDate.meta({ description: 'Dag waarop de tekst voor het laatst is gewijzigd.' }),
   reviewed: review,
@@ -33,7 +33,7 @@ export const page = z.strictObject({
     .default([])
     .meta({ description: 'Loketten onder aan de pagina, belangrijkste eerst (bestandsnaam in content/loketten/).' }),
   related: z
-    .array(z.string().regex(/^\/([a-z0-9-]+\/)*$/u))
+    .array(pageAddress)
     .default([])
     .meta({ description: 'Adressen van pagina’s om verder te lezen, bijvoorbeeld /hulp/praten/.' }),
 });

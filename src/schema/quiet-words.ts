@@ -4,7 +4,7 @@ const words = z.array(z.string().min(3)).min(5);
 
 /** Words that may not stand in some places, by language: content/stille-woorden.yaml. */
 export const quietWords = z.record(
-  z.string().regex(/^[a-z]{2,3}$/u),
+  z.string().regex(/^[a-z]{2,3}$/u, 'de code van de taal in kleine letters: nl, en, ar'),
   z.strictObject({
     titels: words.meta({
       description: 'Verraadt waar een pagina over gaat (TRACE-3): niet in titels en beschrijvingen.',

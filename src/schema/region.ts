@@ -14,7 +14,10 @@ const link = z
     basis,
   })
   .refine(({ keys, basis: how }) => rightNumber(keys.length, how), {
-    error: 'niet-vastgesteld heeft geen key, een-van-beide heeft er minstens twee, al het andere precies één',
+    error: 'Het aantal keys past niet bij basis.',
+    params: {
+      mend: 'niet-vastgesteld heeft geen key, een-van-beide heeft er minstens twee, al het andere precies één.',
+    },
   });
 
 function rightNumber(count: number, how: z.infer<typeof basis>): boolean {
@@ -25,7 +28,7 @@ function rightNumber(count: number, how: z.infer<typeof basis>): boolean {
 const municipality = z.strictObject({
   code: z
     .string()
-    .regex(/^GM\d{4}$/u)
+    .regex(/^GM\d{4}$/u, 'GM en vier cijfers, bijvoorbeeld GM0855')
     .meta({ description: 'Code van het CBS, bijvoorbeeld GM0855.' }),
   name: z.string().min(2).meta({ description: 'Naam van de gemeente. Daaruit volgt het adres van de pagina.' }),
   also: z.array(z.string().min(2)).default([]).meta({ description: 'Andere namen, bijvoorbeeld Den Haag.' }),
@@ -47,7 +50,7 @@ const municipality = z.strictObject({
     .meta({ description: 'Provincie waarin de gemeente ligt.' }),
   safety_region: z
     .string()
-    .regex(/^VR\d{2}$/u)
+    .regex(/^VR\d{2}$/u, 'VR en twee cijfers, bijvoorbeeld VR20')
     .meta({ description: 'Code van de veiligheidsregio, uit safety_regions bovenaan dit bestand.' }),
   coordinator: link.meta({ description: 'Uit zorgcoordinatoren.yaml.' }),
   veilig_thuis: link.meta({ description: 'Uit veilig-thuis.yaml.' }),
@@ -62,7 +65,7 @@ export const municipalities = z.strictObject({
   count: z.int().meta({ description: 'Hoeveel gemeenten er zijn; de lijst moet er evenveel hebben.' }),
   always: z.array(slug).min(1).meta({ description: 'Loketten die op elke pagina bovenaan staan.' }),
   safety_regions: z
-    .record(z.string().regex(/^VR\d{2}$/u), z.string().min(3))
+    .record(z.string().regex(/^VR\d{2}$/u, 'VR en twee cijfers, bijvoorbeeld VR20'), z.string().min(3))
     .meta({ description: 'Namen van de veiligheidsregio’s, per code.' }),
   sources: z.array(pageSource).min(1).meta({ description: 'Bronnen van de indeling.' }),
   municipalities: z.array(municipality).min(1).meta({ description: 'Eén regel per gemeente.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { searchTerm } from './common.ts';
+import { pageAddress, searchTerm } from './common.ts';
 
 const words = z.array(searchTerm).min(1);
 
@@ -30,7 +30,7 @@ export const searchWords = z.strictObject({
     )
     .meta({ description: 'Gewone woorden en de woorden van deze site die hetzelfde betekenen.' }),
   pages: z
-    .record(z.string().regex(/^\/([a-z0-9-]+\/)*$/u), words)
+    .record(pageAddress, words)
     .meta({ description: 'Zoekwoorden van pagina’s die geen eigen bestand in content/ hebben.' }),
 });
 

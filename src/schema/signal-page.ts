@@ -6,7 +6,9 @@ const signal = z.strictObject({
   certainty: z
     .enum(['hoog', 'midden', 'redactioneel'])
     .meta({ description: 'hoog: vakbron; midden: minder sterke bron; redactioneel: nog te toetsen.' }),
-  sources: z.array(z.string().regex(/^S\d+$/u)).meta({ description: 'Codes uit content/feiten/signalen.yaml.' }),
+  sources: z
+    .array(z.string().regex(/^S\d+$/u, 'S en een getal, bijvoorbeeld S12'))
+    .meta({ description: 'Codes uit content/feiten/signalen.yaml.' }),
 });
 
 /** A checklist of signals: content/signalen/<lang>/<vorm>.mdx. The body is the introduction. */
@@ -29,7 +31,7 @@ export const signalSources = z.strictObject({
       z.strictObject({
         code: z
           .string()
-          .regex(/^S\d+$/u)
+          .regex(/^S\d+$/u, 'S en een getal, bijvoorbeeld S12')
           .meta({ description: 'Code waarmee een signaal naar deze bron verwijst.' }),
         urls: z.array(z.url()).min(1).meta({ description: 'Adressen van de bron.' }),
         note: z.string().optional().meta({ description: 'Wat er over deze bron te weten is.' }),

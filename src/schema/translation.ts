@@ -5,10 +5,10 @@ export const translation = z
   .strictObject({
     source_hash: z
       .string()
-      .regex(/^[a-p]{8}( [a-p]{8})*$/u)
+      .regex(/^[a-p]{8}( [a-p]{8})*$/u, 'hier niets zelf; draai npm run translated -- en het pad van dit bestand')
       .meta({
         description:
-          'Vingerafdruk van elk deel van de Nederlandse tekst. Zet dit met “npm run translated -- <bestand>” zodra de vertaling klopt.',
+          'Vingerafdruk van elk deel van de Nederlandse tekst. Schrijf source_hash: x en draai “npm run translated -- <bestand>” zodra de vertaling klopt.',
       }),
     translated_by: z
       .string()

@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import { audience, review, slug } from './common.ts';
+import { audience, pageAddress, review, slug } from './common.ts';
 import { translation } from './translation.ts';
-
-const pageAddress = z
-  .string()
-  .regex(/^\/([a-z0-9-]+\/)*$/u)
-  .meta({ description: 'Adres van een pagina op deze site, bijvoorbeeld /hulp/praten/.' });
 
 const condition = z
   .record(slug, z.array(slug).min(1))

@@ -1,4 +1,7 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { componentNames, writtenOut } from '../../src/checks/content/components.ts';
 import { contentProblems } from '../../src/checks/content/index.ts';
 import { readContent } from '../../src/checks/content/read.ts';
 import { inWords } from '../../src/checks/problem.ts';
@@ -9,6 +12,13 @@ const { content } = readContent(process.cwd());
 
 test('everything in content/ is right', () => {
   expect(contentProblems(process.cwd(), today).map(inWords)).toEqual([]);
+});
+
+test('the check knows exactly the components that pages can use', () => {
+  // Code and tables are written in Markdown.
+  const built = globSync('src/pages/_mdx/*.astro').map((file) => basename(file, '.astro'));
+  expect([...componentNames, 'Code', 'Table'].sort()).toEqual(built.sort());
+  expect(writtenOut('Loket')).toBe('<Loket id="…" />');
 });
 
 describe('desks', () => {

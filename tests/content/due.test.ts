@@ -7,11 +7,14 @@ const { content } = readContent('.');
 const addDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 const shown = content
   .of('loket')
-  .flatMap(({ data }) => data.channels.filter(({ href }) => href !== null).map(({ verification }) => verification.date));
+  .flatMap(({ data }) =>
+    data.channels.filter(({ href }) => href !== null).map(({ verification }) => verification.date),
+  );
 const newest = shown.sort().at(-1) ?? '';
 
 test('INT-2 a number is due after 90 days, and not on the day itself', () => {
-  const numbers = (day: string) => dueOn(content, day).filter(({ file }) => file.startsWith('content/loketten/')).length;
+  const numbers = (day: string) =>
+    dueOn(content, day).filter(({ file }) => file.startsWith('content/loketten/')).length;
   expect(numbers(addDays(newest, 91))).toBe(shown.length);
   expect(numbers(addDays(newest, 90))).toBeLessThan(shown.length);
 });
@@ -22,9 +25,13 @@ test('INT-2 numbers of regional organisations are due as well', () => {
 });
 
 test('a page is due after the day of its next review', () => {
-  const pages = [...content.of('pagina'), ...content.of('signalen')];
-  const last = pages.map(({ data }) => data.next_review).sort().at(-1) ?? '';
-  const due = (day: string) => dueOn(content, day).filter(({ what }) => what.startsWith('Deze pagina moest')).length;
+  const pages = [...content.of('pagina'), ...content.of('signalen'), ...content.of('overdracht')];
+  const last =
+    pages
+      .map(({ data }) => data.next_review)
+      .sort()
+      .at(-1) ?? '';
+  const due = (day: string) => dueOn(content, day).filter(({ what }) => what.startsWith('Deze tekst moest')).length;
   expect(due(addDays(last, 1))).toBe(pages.length);
   expect(due(last)).toBeLessThan(pages.length);
 });
@@ -38,9 +45,14 @@ test('the list can be ticked off, and says when there is nothing', () => {
 });
 
 test('“npm run due” ends with code 1 when something is due, and refuses what is no day', () => {
-  const run = (on: string) => spawnSync(process.execPath, ['src/editors/due/run.ts', `--on=${on}`], { encoding: 'utf8' });
+  const run = (on: string) =>
+    spawnSync(process.execPath, ['src/editors/due/run.ts', `--on=${on}`], { encoding: 'utf8' });
   const late = run(addDays(newest, 100));
   expect(late).toMatchObject({ status: 1, stderr: '' });
   expect(late.stdout).toMatch(/^- \[ \] `content\/loketten\/[\w-]+\.yaml:\d+` “/mu);
-  expect(run('morgen')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('“morgen” is geen dag') });
+  expect(run('morgen')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('“morgen” is geen dag'),
+  });
 });

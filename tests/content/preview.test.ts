@@ -91,7 +91,11 @@ describe('the preview', () => {
 
   test.each([
     ['a page with a wrong field', '/hulp/werk/', /^content\/slachtoffers\/nl\/werk\.mdx:\d+/u],
-    ['a desk that cannot be read', '/loketten/luisterlijn/', /^content\/loketten\/luisterlijn\.yaml:\d+Het bestand is niet te lezen/u],
+    [
+      'a desk that cannot be read',
+      '/loketten/luisterlijn/',
+      /^content\/loketten\/luisterlijn\.yaml:\d+Er is met een tab ingesprongen\. Zo is het bestand niet te lezen\./u,
+    ],
   ])('%s is not there, and its address says why', async (_, address, problem) => {
     const { status, $ } = await page(address);
     expect(status).toBe(404);

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
-import { contentWarnings } from '../../src/checks/content/index.ts';
+import { readContent } from '../../src/checks/content/read.ts';
+import { mergerWarnings } from '../../src/checks/content/mergers.ts';
 import { regionChanges } from '../../src/checks/content/region-changes.ts';
-import { regionCoverage } from '../../src/checks/content/region-coverage.ts';
 import { committedText, regionSet, type RegionSet } from '../../src/checks/content/region-set.ts';
+import { regionLines } from '../../src/checks/report/regions.ts';
 import { slugOf } from '#domain/regions/names.ts';
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
@@ -53,14 +54,14 @@ describe('the municipalities', () => {
   });
 
   test('the table of what is known counts every municipality in every column', () => {
-    const lines = regionCoverage(now);
-    const rows = lines.filter((line) => /^(?:zorg|veilig|politie)\S+ +\d/u.test(line));
+    const lines = regionLines(now);
+    const rows = lines.filter((line) => /^\| (?:zorg|veilig|politie)\S+ +\|/u.test(line));
     expect(rows).toHaveLength(4);
     for (const row of rows) {
-      const counts = row.trim().split(/\s+/u).slice(1, 7).map(Number);
+      const counts = row.split('|').slice(2, 8).map(Number);
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(342);
     }
-    expect(lines.find((line) => line.startsWith('zorgcoordinatoren'))).toMatch(/^zorgcoordinatoren +79 +0 +245 +15 +1 +2 /u);
+    expect(rows[0]?.replace(/ +/gu, ' ')).toMatch(/^\| zorgcoordinatoren \| 79 \| 0 \| 245 \| 15 \| 1 \| 2 \|/u);
   });
 });
 
@@ -70,7 +71,10 @@ describe('for whom a change makes a difference', () => {
   });
 
   test('a new number of one organisation reaches the municipalities it works for, by name', () => {
-    const [line, ...others] = regionChanges(changed('zorgcoordinatoren', "value: '0592-30 63 00'", "value: '0592-30 63 01'"), now);
+    const [line, ...others] = regionChanges(
+      changed('zorgcoordinatoren', "value: '0592-30 63 00'", "value: '0592-30 63 01'"),
+      now,
+    );
     expect(others).toEqual([]);
     expect(line).toMatch(/^zorgcoördinator: 12 gemeenten \(Aa en Hunze, Assen, .*Westerveld\)$/u);
   });
@@ -88,7 +92,11 @@ describe('for whom a change makes a difference', () => {
   });
 
   test('a municipality that came, went or moved is named', () => {
-    const without = changed('gemeenten', /^ {2}- \{ code: GM1696.*\n/mu.exec(textOf('content/regios/gemeenten.yaml'))?.[0] ?? '-', '');
+    const without = changed(
+      'gemeenten',
+      /^ {2}- \{ code: GM1696.*\n/mu.exec(textOf('content/regios/gemeenten.yaml'))?.[0] ?? '-',
+      '',
+    );
     expect(regionChanges(now, without)).toEqual(['weg: 1 gemeente (Wijdemeren)']);
     expect(regionChanges(without, now)).toEqual(['nieuw: 1 gemeente (Wijdemeren)']);
   });
@@ -107,7 +115,7 @@ describe('the command', () => {
     expect(committedText(root, 'content/regios/gemeenten.yaml')).toBeNull();
     const output = check('--report');
     expect(output).toMatch(/Zonder git is niet te zien voor welke gemeenten er iets verandert\./u);
-    expect(output).toMatch(/Dekking van content\/regios\/ \(342 gemeenten\)/u);
+    expect(output).toMatch(/Zo zeker weten wij van 342 gemeenten wie er werkt/u);
     expect(output).toMatch(/Alles in content\/ klopt\./u);
   });
 
@@ -122,13 +130,16 @@ describe('the command', () => {
 });
 
 describe('a merger that is near', () => {
-  const warnings = (today: string) => contentWarnings(process.cwd(), today);
+  const { content } = readContent(process.cwd());
+  const warnings = (today: string) => mergerWarnings(content, today);
 
   test('is said half a year ahead, with what to do', () => {
     const [warning, ...others] = warnings('2026-11-21');
     expect(others).toEqual([]);
     expect(warning?.file).toBe('content/regios/herindelingen.yaml');
-    expect(textOf('content/regios/herindelingen.yaml').split('\n')[(warning?.line ?? 0) - 1]).toMatch(/name: Wijdemeren/u);
+    expect(textOf('content/regios/herindelingen.yaml').split('\n')[(warning?.line ?? 0) - 1]).toMatch(
+      /name: Wijdemeren/u,
+    );
     expect(warning?.what).toBe('Wijdemeren gaat op 1 januari 2027 (over 41 dagen) misschien samen met Hilversum.');
     expect(warning?.mend).toMatch(/zet count op 341, en zet Wijdemeren van expected onder merged/u);
   });

@@ -4,6 +4,7 @@ import { slugOf } from '#domain/regions/names.ts';
 import type { Problem } from '../problem.ts';
 import type { Content } from './read.ts';
 import { deskIds } from './references.ts';
+import { didYouMean } from './suggest.ts';
 
 const link = /\]\((?<address>\/[^)\s#]*)(?:#[^)]*)?\)/gu;
 
@@ -19,7 +20,7 @@ export function addressProblems(content: Content): Problem[] {
             line,
             what: `De pagina ${address} bestaat niet.`,
             why: 'Wie op de link drukt, komt nergens uit.',
-            mend: 'Kies een bestaand adres; het begint en eindigt met een schuine streep.',
+            mend: `${didYouMean(address, [...known])}Kies een bestaand adres; het begint en eindigt met een schuine streep.`,
           },
         ];
   return [
@@ -30,34 +31,42 @@ export function addressProblems(content: Content): Problem[] {
         return check(document.file, line, match.groups?.['address'] ?? '');
       }),
     ]),
-    ...content.of('boom').flatMap(({ document, data }) =>
-      data.rules.flatMap((rule, index) =>
-        rule.pages.flatMap((address, position) =>
-          check(document.file, document.lineOf(['rules', index, 'pages', position]), address),
-        ),
-      ),
-    ),
-    ...content.of('boomwoorden').flatMap(({ document, data }) =>
-      Object.entries(data.notices).flatMap(([id, { text }]) =>
-        text.flatMap((paragraph, index) =>
-          [...paragraph.matchAll(link)].flatMap((match) =>
-            check(document.file, document.lineOf(['notices', id, 'text', index]), match.groups?.['address'] ?? ''),
+    ...content
+      .of('boom')
+      .flatMap(({ document, data }) =>
+        data.rules.flatMap((rule, index) =>
+          rule.pages.flatMap((address, position) =>
+            check(document.file, document.lineOf(['rules', index, 'pages', position]), address),
           ),
         ),
       ),
-    ),
-    ...content.of('begrippen').flatMap(({ document, data }) =>
-      data.terms.flatMap(({ pages }, index) =>
-        pages.flatMap((address, position) =>
-          check(document.file, document.lineOf(['terms', index, 'pages', position]), address),
+    ...content
+      .of('boomwoorden')
+      .flatMap(({ document, data }) =>
+        Object.entries(data.notices).flatMap(([id, { text }]) =>
+          text.flatMap((paragraph, index) =>
+            [...paragraph.matchAll(link)].flatMap((match) =>
+              check(document.file, document.lineOf(['notices', id, 'text', index]), match.groups?.['address'] ?? ''),
+            ),
+          ),
         ),
       ),
-    ),
-    ...content.of('zoekwoorden').flatMap(({ document, data }) =>
-      Object.keys(data.pages).flatMap((address) =>
-        check(document.file, document.lineOf(['pages', address]), address),
+    ...content
+      .of('begrippen')
+      .flatMap(({ document, data }) =>
+        data.terms.flatMap(({ pages }, index) =>
+          pages.flatMap((address, position) =>
+            check(document.file, document.lineOf(['terms', index, 'pages', position]), address),
+          ),
+        ),
       ),
-    ),
+    ...content
+      .of('zoekwoorden')
+      .flatMap(({ document, data }) =>
+        Object.keys(data.pages).flatMap((address) =>
+          check(document.file, document.lineOf(['pages', address]), address),
+        ),
+      ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Channel } from '#domain/loket/traits.ts';
 import { problems as hoursProblems, type HoursProblem } from '#domain/opening-hours/index.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument, Path } from './document.ts';
+import { didYouMean } from './suggest.ts';
 
 const hoursWords: Record<HoursProblem['problem'], { what: string; mend: string }> = {
   'eindigt-voor-begin': {
@@ -22,7 +23,11 @@ const forms: Record<Channel['type'], { name: string; pattern: RegExp; example: s
   },
   sms: { name: 'nummer voor een sms', pattern: /^(tel|sms):\+?\d{3,15}$/u, example: 'tel:+31612345678' },
   email: { name: 'e-mailadres', pattern: /^mailto:[^@\s]+@[^@\s]+\.[a-z]{2,}$/u, example: 'mailto:post@voorbeeld.nl' },
-  whatsapp: { name: 'link naar WhatsApp', pattern: /^https:\/\/wa\.me\/\d{8,15}$/u, example: 'https://wa.me/31612345678' },
+  whatsapp: {
+    name: 'link naar WhatsApp',
+    pattern: /^https:\/\/wa\.me\/\d{8,15}$/u,
+    example: 'https://wa.me/31612345678',
+  },
   chat: website,
   web: website,
   app: website,
@@ -50,13 +55,22 @@ export function channelProblems(
     mend: hoursWords[problem].mend,
   }));
   const isUnconfirmed = channel.verification.level === 'onbevestigd';
-  if (isUnconfirmed !== (channel.href === null)) {
+  if (isUnconfirmed && channel.href !== null) {
     problems.push({
       file,
       line: at('href'),
-      what: isUnconfirmed ? 'Een onbevestigd kanaal heeft een link.' : 'Een bevestigd kanaal heeft geen link.',
+      what: 'Een onbevestigd kanaal heeft een link.',
       why: 'Een nummer dat niemand nakeek, mag niemand kunnen bellen.',
-      mend: isUnconfirmed ? 'Zet href op null.' : 'Vul href in, of zet het niveau op onbevestigd.',
+      mend: 'Zet href op null. Is het nagekeken, verander dan level, method, date en sources.',
+    });
+  }
+  if (!isUnconfirmed && channel.href === null) {
+    problems.push({
+      file,
+      line: at('href'),
+      what: 'Een bevestigd kanaal heeft geen link.',
+      why: 'Bezoekers zouden het niet te zien krijgen.',
+      mend: `Vul href in, bijvoorbeeld ${forms[channel.type].example}, of zet level op onbevestigd.`,
     });
   }
   if (channel.href !== null && !forms[channel.type].pattern.test(channel.href)) {
@@ -67,14 +81,13 @@ export function channelProblems(
       why: 'Wie erop drukt, komt nergens uit.',
       mend: `Schrijf bijvoorbeeld ${forms[channel.type].example}.`,
     });
-  }
-  if (channel.type === 'phone' && channel.href !== null && !sameNumber(channel.value, channel.href)) {
+  } else if (channel.type === 'phone' && channel.href !== null && !sameNumber(channel.value, channel.href)) {
     problems.push({
       file,
       line: at('href'),
       what: `Het nummer dat men leest (${channel.value}) is niet het nummer dat men belt (${channel.href}).`,
       why: 'Wie op het nummer drukt, moet bellen wie er staat.',
-      mend: 'Maak value en href gelijk.',
+      mend: 'Ga na welk nummer klopt, en maak value en href gelijk.',
     });
   }
   const known = sources.map(({ url }) => url);
@@ -85,7 +98,7 @@ export function channelProblems(
       line: at('verification', 'sources', position),
       what: `De bron ${url} staat niet in de bronnenlijst van dit loket.`,
       why: 'Bij elk kanaal moet na te gaan zijn waar het vandaan komt.',
-      mend: 'Voeg hem toe onder sources, met waarvoor en datum.',
+      mend: `${didYouMean(url, known)}Voeg het adres anders toe onder sources, met waarvoor en datum.`,
     });
   }
   return problems;

@@ -8,7 +8,7 @@ import type { Content } from './read.ts';
  */
 export function dateProblems(content: Content, today: string): Problem[] {
   const future = (file: string, line: number, date: string): Problem[] =>
-    date.slice(0, 10) <= today
+    !/^\d{4}/u.test(date) || date.slice(0, 10) <= today
       ? []
       : [
           {

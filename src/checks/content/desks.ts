@@ -36,9 +36,15 @@ function fallbackProblems(
   while (current.card.no_answer !== null) {
     const id = current.card.no_answer;
     const following = byId.get(id);
-    if (following === undefined) return visited.length > 1 || ids.has(id) ? [] : [unknownDesk(file, line, id, why)];
+    if (following === undefined)
+      return visited.length > 1 || ids.has(id) ? [] : [unknownDesk(file, line, id, why, ids)];
     if (visited.includes(id)) {
-      return [problem(`De keten bij geen antwoord draait rond: ${[...visited, id].join(' → ')}.`, 'Breek de kring.')];
+      return [
+        problem(
+          `De keten bij geen antwoord draait rond: ${[...visited, id].join(' → ')}.`,
+          'Vul bij één van deze loketten een ander no_answer in, een loket dat dag en nacht open is.',
+        ),
+      ];
     }
     visited.push(id);
     current = following;

@@ -1,5 +1,5 @@
 import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { yamlErrorInWords } from './yaml-errors.ts';
+import { syntaxProblems, type SyntaxProblem } from './yaml-errors.ts';
 
 /** A place in the data of a file: ['channels', 0, 'href']. */
 export type Path = readonly (string | number)[];
@@ -17,13 +17,23 @@ export interface ContentDocument {
   prose: string;
   /** Line in the file of a place in the body, counted in characters from its start. */
   lineInBody: (offset: number) => number;
-  /** What the YAML parser could not read: a Dutch sentence and the line. */
-  syntaxErrors: { message: string; line: number }[];
+  /** What the YAML parser could not read. When there is any, there is no data. */
+  syntaxErrors: SyntaxProblem[];
   /** Line of the value at a path, or of the nearest value around it. */
   lineOf: (path: Path) => number;
   /** Line of a key in the map at a path. */
   lineOfKey: (path: Path, key: string) => number;
 }
+
+const noFrontmatter: SyntaxProblem = {
+  what: 'De gegevens tussen twee regels --- ontbreken.',
+  mend: 'Begin het bestand met een regel ---, daaronder de gegevens, en dan weer een regel ---.',
+  line: 1,
+};
+const alias = {
+  what: 'Een ster (*) aan het begin betekent iets anders.',
+  mend: "Zet de waarde tussen aanhalingstekens, bijvoorbeeld: name: '*zo'.",
+};
 
 const frontmatter = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---\r?\n?/u;
 
@@ -44,23 +54,23 @@ export function readDocument(file: string, typed: string): ContentDocument {
       aliases.push(lineAt(range?.[0] ?? 0));
     },
   });
+  const syntaxErrors = [
+    ...(isMdx && match === null ? [noFrontmatter] : []),
+    ...syntaxProblems([...document.errors, ...document.warnings], yaml, lineAt),
+    ...aliases.map((line) => ({ ...alias, line })),
+  ];
   const bodyStart = match?.[0].length ?? 0;
-  const body = isMdx ? text.slice(bodyStart) : '';
+  const body = match === null ? '' : text.slice(bodyStart);
   const bodyLine = text.slice(0, bodyStart).split('\n').length;
   return {
     file,
     name: (file.split('/').at(-1) ?? file).replace(/\.(mdx|yaml)$/u, ''),
-    // A reference can point nowhere or to itself; such a file is not read further.
-    data: aliases.length > 0 ? null : document.toJS(),
+    // After a mistake the data may be anything, and a reference can point nowhere or to itself.
+    data: syntaxErrors.length > 0 ? null : document.toJS(),
     body,
     prose: body.replace(/^```[^]*?^```/gmu, (code) => code.replace(/[^\n]/gu, ' ')),
     lineInBody: (offset) => bodyLine + body.slice(0, offset).split('\n').length - 1,
-    syntaxErrors: [
-      ...(isMdx && match === null ? [{ message: 'De gegevens tussen twee regels --- ontbreken.', line: 1 }] : []),
-      // Only the first: after it the parser has lost its way, and the rest are echoes.
-      ...document.errors.slice(0, 1).map((error) => ({ message: yamlErrorInWords(error), line: lineAt(error.pos[0]) })),
-      ...aliases.map((line) => ({ message: 'Een verwijzing met * kan hier niet; schrijf de waarde uit.', line })),
-    ],
+    syntaxErrors,
     lineOf: (path) => lineAt(offsetOf(document, path)),
     lineOfKey: (path, key) => lineAt(offsetOfKey(document, path, key)),
   };

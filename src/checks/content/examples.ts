@@ -3,22 +3,33 @@ import type { Problem } from '../problem.ts';
 import type { Path } from './document.ts';
 import type { Content } from './read.ts';
 import { deskIds, doubles, unknownDesk } from './references.ts';
+import { choices } from './suggest.ts';
 
 const whySilent = 'Het voorbeeld zou niets meer toetsen, zonder dat iemand het merkt.';
 
 /** The examples of the keuzehulp: every tree, question, answer and desk that they name exists, and no number stands twice. */
 export function exampleProblems(content: Content): Problem[] {
   const trees = new Map(content.of('boom').map(({ document, data }) => [document.name, data]));
+  const names = content.documents
+    .filter(({ file }) => /^content\/keuzehulp\/[^/.]+\.yaml$/u.test(file))
+    .map(({ name }) => name);
   const leftOut = content.of('keuzehulp-uitleg').flatMap(({ data }) => Object.keys(data.left_out));
   const desks = new Set([...deskIds(content), ...leftOut]);
   return content.of('voorbeelden').flatMap(({ document, data }) => {
     const at = (path: Path) => ({ file: document.file, line: document.lineOf(path) });
     return [
-      ...doubles(document, data.map(({ id }) => id), (index) => [index, 'id'], 'Een voorbeeld moet aan te wijzen zijn.'),
+      ...doubles(
+        document,
+        data.map(({ id }) => id),
+        (index) => [index, 'id'],
+        'Een voorbeeld moet aan te wijzen zijn.',
+      ),
       ...data.flatMap((example, index): Problem[] => {
         const tree = trees.get(example.tree);
         if (tree === undefined) {
-          const mend = `Kies uit: ${[...trees.keys()].join(', ')}.`;
+          // A tree with a mistake in it exists, but nobody can tell what it asks.
+          if (names.includes(example.tree)) return [];
+          const mend = choices(example.tree, names);
           return [{ ...at([index, 'tree']), what: `De boom “${example.tree}” bestaat niet.`, why: whySilent, mend }];
         }
         const named = { first: example.first ?? [], must: example.must.flat(), must_not: example.must_not };
@@ -35,7 +46,7 @@ export function exampleProblems(content: Content): Problem[] {
           ...Object.entries(named).flatMap(([field, ids]) =>
             ids
               .filter((id) => !desks.has(id))
-              .map((id) => unknownDesk(document.file, document.lineOf([index, field]), id, whySilent)),
+              .map((id) => unknownDesk(document.file, document.lineOf([index, field]), id, whySilent, desks)),
           ),
         ];
       }),

@@ -3,7 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { Entry } from './kinds.ts';
 import type { Content } from './read.ts';
 import { deskIds, unknownDesk } from './references.ts';
-import { compareKeys } from './trees.ts';
+import { didYouMean } from './suggest.ts';
+import { compareKeys } from './tree-words.ts';
 
 /** The sheet for a handover belongs to a tree, says something for every answer of the questions it names, and names desks that exist. */
 export function handoverProblems(content: Content): Problem[] {
@@ -14,6 +15,7 @@ export function handoverProblems(content: Content): Problem[] {
 function treeProblem({ document, data }: Entry<'overdracht'>, { documents, of }: Content): Problem[] {
   const tree = of('boom').find(({ document: { name } }) => name === data.tree);
   if (tree === undefined) {
+    const trees = of('boom').map(({ document: { name } }) => name);
     // A tree with a mistake in it is there all the same.
     if (documents.some(({ file }) => file === `content/keuzehulp/${data.tree}.yaml`)) return [];
     return [
@@ -22,7 +24,7 @@ function treeProblem({ document, data }: Entry<'overdracht'>, { documents, of }:
         line: document.lineOf(['tree']),
         what: `De boom “${data.tree}” bestaat niet.`,
         why: 'Het formulier staat dan onder geen enkele uitkomst.',
-        mend: 'Kies een bestandsnaam uit content/keuzehulp/, zonder .yaml.',
+        mend: `${didYouMean(data.tree, trees)}Kies een bestandsnaam uit content/keuzehulp/, zonder .yaml.`,
       },
     ];
   }
@@ -45,5 +47,13 @@ function treeProblem({ document, data }: Entry<'overdracht'>, { documents, of }:
 function unknownDesks({ document, data }: Entry<'overdracht'>, desks: ReadonlySet<string>): Problem[] {
   return inlineParts(data.danger)
     .flatMap((part) => (part.kind === 'desk' && !desks.has(part.id) ? [part.id] : []))
-    .map((id) => unknownDesk(document.file, document.lineOf(['danger']), id, 'Wie in gevaar is, zou hier geen nummer zien.'));
+    .map((id) =>
+      unknownDesk(
+        document.file,
+        document.lineOf(['danger']),
+        id,
+        'Wie in gevaar is, zou hier geen nummer zien.',
+        desks,
+      ),
+    );
 }

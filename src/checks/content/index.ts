@@ -8,45 +8,64 @@ import { factProblems } from './facts.ts';
 import { fixedIdProblems } from './fixed-ids.ts';
 import { handoverProblems } from './handover.ts';
 import { inventoryProblems } from './inventories.ts';
+import { elementProblems } from './elements.ts';
+import { fileNameProblems } from './file-names.ts';
 import { languageProblems } from './language.ts';
+import { mdxProblems } from './mdx-problems.ts';
+import { measurementWarnings } from './measurement.ts';
 import { mergerProblems, mergerWarnings } from './mergers.ts';
 import { numberProblems } from './numbers.ts';
 import { pageProblems } from './pages.ts';
 import { quietWordProblems } from './quiet-words.ts';
-import { readContent } from './read.ts';
+import { readContent, type Content, type ReadContent } from './read.ts';
 import { regionProblems } from './regions.ts';
 import { seemingProblems } from './seeming.ts';
+import { titleProblems } from './titles.ts';
 import { translationProblems } from './translations.ts';
 import { outcomeProblems } from './tree-outcomes.ts';
 import { treeProblems } from './trees.ts';
 
-const otherLanguages = siteConfig.languages
-  .map(({ code }): string => code)
-  .filter((code) => code !== siteConfig.defaultLanguage);
+/** Codes of the languages of the site, Dutch first. */
+export const siteLanguages = siteConfig.languages.map(({ code }): string => code);
 
 /**
- * All problems of content/ at once.
+ * All problems of content/ at once, each with file and line. Never throws, whatever the files hold.
  *
  * @param root folder that holds content/
  * @param today ISO day, against which dates are held
  * @param also codes of languages in the making, held to what a language of the site needs
  */
 export function contentProblems(root: string, today: string, also: readonly string[] = []): Problem[] {
-  const { content, problems: shapes } = readContent(root, also);
-  const translated = [...otherLanguages, ...also];
+  return problemsOf(readContent(root, also), today, [...siteLanguages, ...also]);
+}
+
+/**
+ * The same for files that were read already.
+ *
+ * @param languages codes of the languages of the site, Dutch first
+ */
+export function problemsOf(
+  { content, problems: shapes }: ReadContent,
+  today: string,
+  languages: readonly string[] = siteLanguages,
+): Problem[] {
   const trees = treeProblems(content);
   const others = [
+    ...fileNameProblems(content, languages),
+    ...mdxProblems(content.documents),
+    ...elementProblems(content),
     ...deskProblems(content),
     ...fixedIdProblems(content),
     ...pageProblems(content),
+    ...titleProblems(content),
     ...languageProblems(content),
     ...addressProblems(content),
     ...factProblems(content),
     ...exampleProblems(content),
     ...handoverProblems(content),
     ...inventoryProblems(content),
-    ...translationProblems(content, translated),
-    ...quietWordProblems(content, [siteConfig.defaultLanguage, ...translated]),
+    ...translationProblems(content, languages.slice(1)),
+    ...quietWordProblems(content, languages),
     ...numberProblems(content),
     ...seemingProblems(content),
     ...regionProblems(content),
@@ -62,9 +81,9 @@ export function contentProblems(root: string, today: string, also: readonly stri
 /**
  * What needs attention soon, but breaks nothing today.
  *
- * @param root folder that holds content/
  * @param today ISO day, from which days are counted
+ * @param release version of the site, against which measurements are held
  */
-export function contentWarnings(root: string, today: string): Problem[] {
-  return mergerWarnings(readContent(root).content, today);
+export function contentWarnings(content: Content, today: string, release: string): Problem[] {
+  return [...mergerWarnings(content, today), ...measurementWarnings(content, release)];
 }

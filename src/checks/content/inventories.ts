@@ -17,6 +17,7 @@ export function inventoryProblems(content: Content): Problem[] {
                 document.lineOf(['items', index, 'desk']),
                 desk,
                 'De pagina verwijst dan naar een loket dat er niet is.',
+                desks,
               ),
             ],
       ),

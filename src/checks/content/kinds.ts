@@ -25,7 +25,11 @@ import type { ContentDocument } from './document.ts';
 
 /** What a file of content/ is, by its path. The first pattern that fits counts. */
 export const kinds = [
-  { kind: 'pagina', pattern: /^content\/(slachtoffers|professionals|burgers|over|algemeen)\/nl\/[^/]+\.mdx$/u, schema: page },
+  {
+    kind: 'pagina',
+    pattern: /^content\/(slachtoffers|professionals|burgers|over|algemeen)\/nl\/[^/]+\.mdx$/u,
+    schema: page,
+  },
   { kind: 'signalen', pattern: /^content\/signalen\/nl\/[^/]+\.mdx$/u, schema: signalPage },
   {
     kind: 'vertaling',
@@ -52,7 +56,11 @@ export const kinds = [
   { kind: 'overdracht', pattern: /^content\/overdracht\/[a-z]{2}\.yaml$/u, schema: handover },
   { kind: 'gemeenten', pattern: /^content\/regios\/gemeenten\.yaml$/u, schema: municipalities },
   { kind: 'herindelingen', pattern: /^content\/regios\/herindelingen\.yaml$/u, schema: mergers },
-  { kind: 'regio-organisaties', pattern: /^content\/regios\/(zorgcoordinatoren|veilig-thuis|politie-eenheden|zorg-en-veiligheidshuizen)\.yaml$/u, schema: regionalOrganisations },
+  {
+    kind: 'regio-organisaties',
+    pattern: /^content\/regios\/(zorgcoordinatoren|veilig-thuis|politie-eenheden|zorg-en-veiligheidshuizen)\.yaml$/u,
+    schema: regionalOrganisations,
+  },
   { kind: 'zoekwoorden', pattern: /^content\/zoeken\/[a-z]{2,3}\.yaml$/u, schema: searchWords },
   { kind: 'zoekmeting', pattern: /^content\/metingen\/zoeken\.yaml$/u, schema: searchFigures },
   { kind: 'wijzigingen', pattern: /^content\/wijzigingen\/\d{4}\.yaml$/u, schema: changeYear },

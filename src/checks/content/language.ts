@@ -1,4 +1,4 @@
-import { meanWords, passiveShare, sentencesOf } from '#domain/text/readability.ts';
+import { isPassive, meanWords, passiveShare, sentencesOf, type Sentence } from '#domain/text/readability.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument } from './document.ts';
 import type { Content } from './read.ts';
@@ -40,7 +40,8 @@ interface ForbiddenWord {
 const forbidden: ForbiddenWord[] = [
   // Of people; an adoption can be illegal.
   {
-    pattern: /\billegalen\b|\billega(?:le|al) (?:mens|vreemdeling|migrant|persoon|personen|werk|arbeid|verblij)\p{L}*/giu,
+    pattern:
+      /\billegalen\b|\billega(?:le|al) (?:mens|vreemdeling|migrant|persoon|personen|werk|arbeid|verblij)\p{L}*/giu,
     instead: 'zonder verblijfspapieren',
   },
   { pattern: /\bprostitu(?:ee|ees|é|ée)\b/giu, instead: 'iemand die gedwongen is tot seks, of sekswerker' },
@@ -105,25 +106,29 @@ function readabilityProblems({ file, prose, lineInBody }: ContentDocument): Prob
       line: lineInBody(0),
       what: `Zinnen zijn gemiddeld ${found.mean.toFixed(1)} woorden lang.`,
       why: `Voor deze lezers is hoogstens ${mean} het streven.`,
-      mend: 'Kort de langste zinnen in.',
+      mend: `Kort de langste zinnen in, te beginnen op regel ${lineInBody(longestOf(sentences))}.`,
     });
   }
   if (found.passive > passive) {
+    const lines = sentences.filter(isPassive).map(({ offset }) => lineInBody(offset));
     problems.push({
       file,
       line: lineInBody(0),
       what: `In ${Math.round(found.passive * 100)}% van de zinnen staat “worden”.`,
       why: 'Dan is niet duidelijk wie iets doet.',
-      mend: 'Zeg wie het doet.',
+      mend: `Zeg wie het doet. Het gaat om regel ${lines.join(', ')}.`,
     });
   }
   return problems;
 }
 
+/** Where the longest sentence stands. */
+function longestOf(sentences: readonly Sentence[]): number {
+  return [...sentences].sort((a, b) => b.words - a.words)[0]?.offset ?? 0;
+}
+
 function wordProblems({ file, body, lineInBody }: ContentDocument, exceptions: readonly string[]): Problem[] {
-  return wordsIn(body, exceptions).map((found) =>
-    forbiddenWord(file, lineInBody(found.offset), found),
-  );
+  return wordsIn(body, exceptions).map((found) => forbiddenWord(file, lineInBody(found.offset), found));
 }
 
 interface FoundWord {

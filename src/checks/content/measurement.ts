@@ -1,15 +1,14 @@
 import type { Problem } from '../problem.ts';
-import { readContent } from './read.ts';
+import type { Content } from './read.ts';
 
 /**
  * A measurement of an earlier release than this one: true of that release, and not yet of this.
  *
- * @param root folder that holds content/
  * @param release version of the site as package.json says it
  */
-export function measurementWarnings(root: string, release: string): Problem[] {
-  return readContent(root)
-    .content.of('meting')
+export function measurementWarnings(content: Content, release: string): Problem[] {
+  return content
+    .of('meting')
     .filter(({ data }) => data.release !== release)
     .map(({ document, data }) => ({
       file: document.file,

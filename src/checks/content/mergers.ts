@@ -3,6 +3,7 @@ import { spokenDate } from '#domain/text/dates.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument, Path } from './document.ts';
 import type { Content } from './read.ts';
+import { didYouMean } from './suggest.ts';
 
 const daysOfWarning = 180;
 
@@ -11,19 +12,25 @@ export function mergerProblems(content: Content): Problem[] {
   const names = content.of('gemeenten').flatMap(({ data }) => data.municipalities.map(({ name }) => name));
   if (names.length === 0) return [];
   const slugs = names.map(slugOf);
-  return content.of('herindelingen').flatMap(({ document, data }) => [
-    ...data.merged.flatMap(({ name, into }, index) => [
-      ...(slugs.includes(slugOf(name)) ? [stillThere(document, ['merged', index, 'name'], name)] : []),
-      ...into.flatMap((municipality, place) => [
-        ...unknownName(document, ['merged', index, 'into', place, 'name'], municipality.name, names),
-        ...(into.length > 1 && municipality.part === undefined ? [noPart(document, ['merged', index, 'into', place], name)] : []),
+  return content
+    .of('herindelingen')
+    .flatMap(({ document, data }) => [
+      ...data.merged.flatMap(({ name, into }, index) => [
+        ...(slugs.includes(slugOf(name)) ? [stillThere(document, ['merged', index, 'name'], name)] : []),
+        ...into.flatMap((municipality, place) => [
+          ...unknownName(document, ['merged', index, 'into', place, 'name'], municipality.name, names),
+          ...(into.length > 1 && municipality.part === undefined
+            ? [noPart(document, ['merged', index, 'into', place], name)]
+            : []),
+        ]),
       ]),
-    ]),
-    ...data.expected.flatMap(({ name, into }, index) => [
-      ...unknownName(document, ['expected', index, 'name'], name, names),
-      ...into.flatMap((municipality, place) => unknownName(document, ['expected', index, 'into', place], municipality, names)),
-    ]),
-  ]);
+      ...data.expected.flatMap(({ name, into }, index) => [
+        ...unknownName(document, ['expected', index, 'name'], name, names),
+        ...into.flatMap((municipality, place) =>
+          unknownName(document, ['expected', index, 'into', place], municipality, names),
+        ),
+      ]),
+    ]);
 }
 
 /**
@@ -62,7 +69,7 @@ function unknownName(document: ContentDocument, path: Path, name: string, names:
       line: document.lineOf(path),
       what: `De gemeente “${name}” staat niet in gemeenten.yaml.`,
       why: 'Wie de oude naam kiest, zou nergens uitkomen.',
-      mend: 'Schrijf de naam precies zoals in gemeenten.yaml.',
+      mend: `${didYouMean(name, names)}Schrijf de naam precies zoals in gemeenten.yaml.`,
     },
   ];
 }

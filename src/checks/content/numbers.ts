@@ -29,10 +29,12 @@ export function knownNumbers(content: Content): Set<string> {
 export function numberProblems(content: Content): Problem[] {
   const known = knownNumbers(content);
   const names = [...deskIds(content)];
-  return content.documents
-    // The register of facts reaches no page; a measurement or release holds a fingerprint, which looks like anything.
-    .filter(({ file }) => !/^content\/(?:feiten\/|metingen\/|keuzehulp-open\/vorige-uitgave\.yaml$)/u.test(file))
-    .flatMap((document) => numbersIn(document, known, names));
+  return (
+    content.documents
+      // The register of facts reaches no page; a measurement or release holds a fingerprint, which looks like anything.
+      .filter(({ file }) => !/^content\/(?:feiten\/|metingen\/|keuzehulp-open\/vorige-uitgave\.yaml$)/u.test(file))
+      .flatMap((document) => numbersIn(document, known, names))
+  );
 }
 
 function numbersIn(document: ContentDocument, known: ReadonlySet<string>, names: readonly string[]): Problem[] {
@@ -71,9 +73,13 @@ function isName(number: string): boolean {
   return number.length === 3;
 }
 
-/** Blanks the ids of desks (politie-0900-8844) and addresses of sites: digits there are no number to dial. */
+/** Blanks what is no number in the text: ids of desks (politie-0900-8844), addresses of sites, links reported as such. */
 function withoutIds(text: string, ids: readonly string[]): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  const withoutAddresses = /^https?:\/\//u.test(text) ? '' : text.replace(/\]\(https?:[^)]*\)/gu, blank);
-  return ids.reduce((rest, id) => rest.replaceAll(id, blank), withoutAddresses);
+  if (/^https?:\/\//u.test(text)) return '';
+  const calls = linksIn(text)
+    .map(({ address }) => address)
+    .filter(isCallLink);
+  const withoutAddresses = text.replace(/\]\(https?:[^)]*\)/gu, blank);
+  return [...ids, ...calls].reduce((rest, word) => rest.replaceAll(word, blank), withoutAddresses);
 }

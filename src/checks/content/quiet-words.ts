@@ -42,17 +42,21 @@ export function quietWordProblems(content: Content, languages: readonly string[]
         ...check('titels', document, ['title'], data.title),
         ...check('titels', document, ['description'], data.description),
       ]),
-    ...content.of('boomwoorden').flatMap(({ document, data }) => [
-      ...check('titels', document, ['title'], data.title),
-      ...check('titels', document, ['intro'], data.intro),
-    ]),
-    ...content.of('woorden').flatMap(({ document, data }) => [
-      ...(['hulp', 'choose'] as const).flatMap((section) => [
-        ...check('titels', document, [section, 'title'], data[section].title),
-        ...check('titels', document, [section, 'description'], data[section].description),
+    ...content
+      .of('boomwoorden')
+      .flatMap(({ document, data }) => [
+        ...check('titels', document, ['title'], data.title),
+        ...check('titels', document, ['intro'], data.intro),
       ]),
-      ...Object.entries(data.exit).flatMap(([key, text]) => check('uitgang', document, ['exit', key], text)),
-    ]),
+    ...content
+      .of('woorden')
+      .flatMap(({ document, data }) => [
+        ...(['hulp', 'choose'] as const).flatMap((section) => [
+          ...check('titels', document, [section, 'title'], data[section].title),
+          ...check('titels', document, [section, 'description'], data[section].description),
+        ]),
+        ...Object.entries(data.exit).flatMap(([key, text]) => check('uitgang', document, ['exit', key], text)),
+      ]),
   ];
 }
 

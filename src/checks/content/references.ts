@@ -1,20 +1,23 @@
 import type { Problem } from '../problem.ts';
 import type { ContentDocument, Path } from './document.ts';
 import type { Content } from './read.ts';
+import { didYouMean } from './suggest.ts';
 
 /** The ids of all desks. By file, not by sound desk: a desk with a mistake in it still exists. */
 export function deskIds({ documents }: Content): ReadonlySet<string> {
-  return new Set(documents.filter(({ file }) => /^content\/loketten\/[^/]+\.yaml$/u.test(file)).map(({ name }) => name));
+  return new Set(
+    documents.filter(({ file }) => /^content\/loketten\/[^/]+\.yaml$/u.test(file)).map(({ name }) => name),
+  );
 }
 
 /** The problem of a place that names a desk that does not exist; `why` says what a visitor would miss there. */
-export function unknownDesk(file: string, line: number, id: string, why: string): Problem {
+export function unknownDesk(file: string, line: number, id: string, why: string, desks: ReadonlySet<string>): Problem {
   return {
     file,
     line,
     what: `Loket “${id}” bestaat niet.`,
     why,
-    mend: 'Kies een bestandsnaam uit content/loketten/, zonder .yaml.',
+    mend: `${didYouMean(id, [...desks])}Kies een bestandsnaam uit content/loketten/, zonder .yaml.`,
   };
 }
 
@@ -25,17 +28,13 @@ export function doubles(
   pathOf: (index: number) => Path,
   why: string,
 ): Problem[] {
-  return names.flatMap((name, index) =>
-    names.indexOf(name) === index
-      ? []
-      : [
-          {
-            file: document.file,
-            line: document.lineOf(pathOf(index)),
-            what: `“${name}” staat er twee keer.`,
-            why,
-            mend: 'Haal er één weg, of geef er één een andere naam.',
-          },
-        ],
-  );
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    if (first === index) return [];
+    const line = document.lineOf(pathOf(index));
+    const firstLine = document.lineOf(pathOf(first));
+    const where = firstLine === line ? '' : ` De eerste staat op regel ${firstLine}.`;
+    const mend = `Haal er één weg, of geef er één een andere naam.${where}`;
+    return [{ file: document.file, line, what: `“${name}” staat er twee keer.`, why, mend }];
+  });
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { roles, type Organisations } from '#domain/regions/entries.ts';
 import { municipalities, regionalOrganisations, type Municipalities } from '#schema/region.ts';
 import { readDocument } from './document.ts';
@@ -25,6 +26,12 @@ export function regionSet(textOf: (file: string) => string | null): RegionSet | 
   const kinds = roles.map(({ id, file }) => [id, regionalOrganisations.safeParse(dataOf(file)).data] as const);
   if (!list.success || kinds.some(([, data]) => data === undefined)) return null;
   return { list: list.data, organisations: Object.fromEntries(kinds) as Organisations };
+}
+
+/** The regions as they are in a folder, and as they were last committed; null for what cannot be read. */
+export function regionsIn(root: string): { now: RegionSet | null; before: RegionSet | null } {
+  const current = (file: string) => (existsSync(`${root}/${file}`) ? readFileSync(`${root}/${file}`, 'utf8') : null);
+  return { now: regionSet(current), before: regionSet((file) => committedText(root, file)) };
 }
 
 /** The text of a file as it was last committed; null without git, or when the file is not in it. */

@@ -15,8 +15,11 @@ export function organisationProblems(content: Content): Problem[] {
   const desks = deskIds(content);
   return content.of('regio-organisaties').flatMap(({ document, data }) => {
     const desk = (id: string | null, path: Path): Problem[] =>
-      id === null || desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(path), id, whyDesk)];
-    const silent = content.of('loket').filter((loket) => mainChannel(loket.data) === null).map((loket) => loket.document.name);
+      id === null || desks.has(id) ? [] : [unknownDesk(document.file, document.lineOf(path), id, whyDesk, desks)];
+    const silent = content
+      .of('loket')
+      .filter((loket) => mainChannel(loket.data) === null)
+      .map((loket) => loket.document.name);
     const keys = data.organisations.map(({ key }) => key);
     return [
       ...desk(data.fallback, ['fallback']),
@@ -26,7 +29,9 @@ export function organisationProblems(content: Content): Problem[] {
         const path = ['organisations', index];
         return [
           ...desk(organisation.desk, [...path, 'desk']),
-          ...channels.flatMap((channel, place) => channelProblems(document, [...path, 'channels', place], channel, sources)),
+          ...channels.flatMap((channel, place) =>
+            channelProblems(document, [...path, 'channels', place], channel, sources),
+          ),
           ...publishProblems(document, path, organisation, silent),
         ];
       }),
@@ -52,7 +57,15 @@ function publishProblems(
     if (shownChannels(organisation).length > 0 || (desk !== null && !silent.includes(desk))) return [];
     const what = 'publish staat op ja, maar er is geen contact om te tonen.';
     const mend = 'Voeg een bevestigd kanaal toe, vul desk in, of zet publish op na-verificatie.';
-    return [{ file, line: document.lineOf([...path, 'publish']), what, why: 'Bezoekers zouden niemand kunnen bereiken.', mend }];
+    return [
+      {
+        file,
+        line: document.lineOf([...path, 'publish']),
+        what,
+        why: 'Bezoekers zouden niemand kunnen bereiken.',
+        mend,
+      },
+    ];
   }
   return channels.flatMap((channel, place) =>
     isShown(channel)

@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import { isAlwaysReachable } from '#domain/loket/traits.ts';
 import { roles } from '#domain/regions/entries.ts';
 import { slugOf } from '#domain/regions/names.ts';
@@ -7,18 +6,21 @@ import type { Entry } from './kinds.ts';
 import type { Content } from './read.ts';
 import { deskIds, doubles, unknownDesk } from './references.ts';
 import { organisationProblems } from './regional-organisations.ts';
+import { didYouMean } from './suggest.ts';
 
 type List = Entry<'gemeenten'>;
 
 /** Municipalities and the organisations they point to: none missing, none twice, and help day and night for each. */
 export function regionProblems(content: Content): Problem[] {
   return [
-    ...content.of('gemeenten').flatMap((list) => [
-      ...countProblems(list),
-      ...nameProblems(list),
-      ...keyProblems(list, content),
-      ...alwaysProblems(list, content),
-    ]),
+    ...content
+      .of('gemeenten')
+      .flatMap((list) => [
+        ...countProblems(list),
+        ...nameProblems(list),
+        ...keyProblems(list, content),
+        ...alwaysProblems(list, content),
+      ]),
     ...organisationProblems(content),
   ];
 }
@@ -43,7 +45,12 @@ function nameProblems({ document, data }: List): Problem[] {
   const at = (field: string) => (index: number) => ['municipalities', index, field];
   const slugs = data.municipalities.map(({ name }) => slugOf(name));
   return [
-    ...doubles(document, data.municipalities.map(({ code }) => code), at('code'), why),
+    ...doubles(
+      document,
+      data.municipalities.map(({ code }) => code),
+      at('code'),
+      why,
+    ),
     ...doubles(document, slugs, at('name'), why),
     ...data.municipalities.flatMap(({ also }, index) =>
       also
@@ -61,7 +68,13 @@ function nameProblems({ document, data }: List): Problem[] {
 
 /** Every key and code that a municipality names exists. Files that could not be read are left alone. */
 function keyProblems({ document, data }: List, content: Content): Problem[] {
-  const unknown = (index: number, path: (string | number)[], found: string, where: string, known: string[]): Problem[] =>
+  const unknown = (
+    index: number,
+    path: (string | number)[],
+    found: string,
+    where: string,
+    known: string[],
+  ): Problem[] =>
     known.includes(found)
       ? []
       : [
@@ -70,7 +83,8 @@ function keyProblems({ document, data }: List, content: Content): Problem[] {
             line: document.lineOf(['municipalities', index, ...path]),
             what: `“${found}” bestaat niet in ${where}.`,
             why: 'Op de pagina van deze gemeente zou een organisatie ontbreken.',
-            mend: `Bedoelt u “${closest(found, known)}”? Kies een bestaande naam, of voeg hem daar eerst toe.`,
+            // A code is not misspelt but mistaken: another one that looks like it may be the wrong region.
+            mend: `${/\d/u.test(found) ? '' : didYouMean(found, known)}Kies een bestaande naam, of voeg hem daar eerst toe.`,
           },
         ];
   const regions = Object.keys(data.safety_regions);
@@ -96,7 +110,7 @@ function alwaysProblems({ document, data }: List, content: Content): Problem[] {
   const why = 'Deze loketten staan bovenaan op de pagina van elke gemeente.';
   const desks = deskIds(content);
   const missing = data.always.flatMap((id, place) =>
-    desks.has(id) ? [] : [unknownDesk(file, document.lineOf(['always', place]), id, why)],
+    desks.has(id) ? [] : [unknownDesk(file, document.lineOf(['always', place]), id, why, desks)],
   );
   const sound = content.of('loket').filter((desk) => data.always.includes(desk.document.name));
   if (sound.length < data.always.length || sound.some((desk) => isAlwaysReachable(desk.data))) return missing;

@@ -1,25 +1,53 @@
 import { z } from 'zod';
 import type { Path } from './document.ts';
 
-/** What the schema says about the value at a path: its description and, for an object, the names of its fields. */
-export function at(schema: z.ZodType, path: Path): { description: string | undefined; keys: string[] } {
-  let current: z.ZodType | undefined = schema;
-  let description = schema.description;
-  for (const part of path) {
-    current = current === undefined ? undefined : step(bare(current), part);
-    description = current?.description ?? description;
-  }
-  const object = current === undefined ? undefined : bare(current);
-  return { description, keys: object instanceof z.ZodObject ? Object.keys(object.shape) : [] };
+/** What a schema says about the value at a path. */
+export interface Expected {
+  /** For the editor, in Dutch; of an item in a list that of the list, when it has none of its own. */
+  description: string | undefined;
+  /** Names of the fields that may stand here; empty when any name may, or none. */
+  keys: string[];
 }
 
-/** Takes away optional, default, nullable and preprocessing, to find the shape below. */
-function bare(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return bare(schema.unwrap() as z.ZodType);
+export function expectedAt(schema: z.ZodType, path: Path): Expected {
+  let current: z.ZodType | undefined = schema;
+  let description = descriptionOf(schema);
+  for (const part of path) {
+    const around: z.ZodType | undefined = current && bare(current);
+    current = around && step(around, part);
+    const isItem = around instanceof z.ZodArray || around instanceof z.ZodRecord;
+    description = (current && descriptionOf(current)) ?? (isItem ? description : undefined);
   }
-  if (schema instanceof z.ZodPipe) return bare(schema.out as z.ZodType);
-  return schema;
+  return { description, keys: current === undefined ? [] : keysOf(bare(current)) };
+}
+
+function keysOf(schema: z.ZodType): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  if (!(schema instanceof z.ZodRecord)) return [];
+  const names = schema.keyType as z.ZodType;
+  return names instanceof z.ZodEnum ? names.options.map(String) : [];
+}
+
+/** The description of a schema, or of the shape below what makes it optional, nullable or prepared. */
+function descriptionOf(schema: z.ZodType): string | undefined {
+  const below = unwrapped(schema);
+  return schema.description ?? (below === schema ? undefined : descriptionOf(below));
+}
+
+/** Takes away all that stands around a shape; of a choice the part with fields remains. */
+function bare(schema: z.ZodType): z.ZodType {
+  const below = unwrapped(schema);
+  if (below !== schema) return bare(below);
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const options = (schema.options as z.ZodType[]).map(bare);
+  return options.find((option) => option instanceof z.ZodObject) ?? schema;
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return schema.unwrap() as z.ZodType;
+  }
+  return schema instanceof z.ZodPipe ? (schema.out as z.ZodType) : schema;
 }
 
 function step(schema: z.ZodType, part: string | number): z.ZodType | undefined {

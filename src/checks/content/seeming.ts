@@ -64,7 +64,9 @@ function textProblems(document: ContentDocument): Problem[] {
       const shown = shownHost(match.groups?.['text'] ?? '');
       const target = shownHost(match.groups?.['address'] ?? '');
       if (shown === null || shown === target) return [];
-      return [suspect(document, lineAt(match.index), match[0], `gaat naar ${target ?? 'iets anders'}, niet naar ${shown}`)];
+      return [
+        suspect(document, lineAt(match.index), match[0], `gaat naar ${target ?? 'iets anders'}, niet naar ${shown}`),
+      ];
     }),
   ]);
 }

@@ -1,57 +1,66 @@
-import { closest } from 'fastest-levenshtein';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
 import type { ContentDocument, Path } from './document.ts';
-import { at } from './schema-walk.ts';
+import { expectedAt } from './schema-walk.ts';
+import { issueWords } from './shape-words.ts';
+import { nearest } from './suggest.ts';
 
-z.config(z.locales.nl());
-
-const why = 'De site wordt uit deze gegevens gebouwd; wat niet klopt, komt niet of verkeerd op de pagina.';
+type Issue = z.core.$ZodIssue;
 
 /** Compares the data of a file with the shape it must have. Gives one problem for each thing that does not fit. */
 export function shapeProblems(document: ContentDocument, schema: z.ZodType): Problem[] {
-  const { file, syntaxErrors } = document;
+  const { file, syntaxErrors, data } = document;
   if (syntaxErrors.length > 0) {
-    return syntaxErrors.map(({ message, line }) => ({
+    return syntaxErrors.map(({ what, mend, line }) => ({
       file,
       line,
-      what: `Het bestand is niet te lezen: ${message}`,
-      why: 'Zonder geldige YAML weet niemand wat er bedoeld is.',
-      mend: 'Kijk op deze regel en vlak erboven. De rest van het bestand is nog niet nagekeken.',
+      what,
+      why: 'Zo is het bestand niet te lezen. De rest ervan is nog niet nagekeken.',
+      mend,
     }));
   }
-  const result = schema.safeParse(document.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => issueProblems(document, schema, issue));
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  const issues = result.error.issues
+    .flatMap((issue) => insideChoice(issue, data))
+    .map((issue) => ({ issue, path: pathOf(issue) }));
+  const misspelt = new Set(issues.flatMap(({ issue, path }) => meantFields(issue, path, schema)));
+  return issues.flatMap(({ issue, path }) => {
+    const value = valueAt(data, path);
+    // Whoever misspells a name lacks the right one as well; one message is enough.
+    if (value === undefined && misspelt.has(path.join('.'))) return [];
+    return issueWords(issue, path, value, expectedAt(schema, path)).map(({ key, ...words }) => ({
+      file,
+      line: key === undefined ? document.lineOf(path) : document.lineOfKey(path, key),
+      ...words,
+    }));
+  });
 }
 
-function issueProblems(document: ContentDocument, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
-  const path = issue.path.filter((part) => typeof part !== 'symbol') as Path;
-  const field = path.join('.') || 'het bestand';
-  const hint = at(schema, path).description;
-  const problem = (line: number, what: string, mend: string): Problem => ({
-    file: document.file,
-    line,
-    what,
-    why,
-    mend: hint === undefined ? mend : `${mend} (${hint})`,
+/** For a choice between shapes: what is wrong with the one that was probably meant, if that can be told. */
+function insideChoice(issue: Issue, data: unknown): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const value = valueAt(data, pathOf(issue));
+  const isInside = ({ code, path }: Issue) => path.length > 0 || code === 'unrecognized_keys';
+  const meant = issue.errors.find((issues) => typeof value === 'object' && issues.every(isInside));
+  return meant === undefined ? [issue] : meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** The paths of the known fields that unknown ones were probably meant to be. */
+function meantFields(issue: Issue, path: Path, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, expectedAt(schema, path).keys);
+    return meant === null ? [] : [[...path, meant].join('.')];
   });
-  const here = document.lineOf(path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const known = at(schema, path).keys;
-      const mend = known.length === 0 ? 'Haal dit veld weg.' : `Bedoelt u “${closest(key, known)}”? Haal het anders weg.`;
-      return problem(document.lineOfKey(path, key), `Onbekend veld “${key}”.`, mend);
-    });
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [problem(here, `Het veld “${field}” ontbreekt.`, `Voeg “${String(path.at(-1) ?? field)}” toe.`)];
-  }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return [problem(here, `“${field}” heeft een waarde die niet bestaat.`, `Kies uit: ${values.join(', ')}.`)];
-  }
-  if (issue.code === 'invalid_union') {
-    return [problem(here, `“${field}” heeft niet de goede vorm.`, 'Schrijf het zoals in content/README.md.')];
-  }
-  return [problem(here, `“${field}”: ${issue.message}.`, 'Pas de waarde aan.')];
+}
+
+function pathOf(issue: Issue): Path {
+  return issue.path.filter((part) => typeof part !== 'symbol');
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => {
+    return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[part] : undefined;
+  }, data);
 }

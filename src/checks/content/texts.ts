@@ -14,7 +14,9 @@ export function textsIn(value: unknown, path: Path = [], skip: readonly string[]
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index], skip));
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => (skip.includes(key) ? [] : textsIn(inner, [...path, key], skip)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    skip.includes(key) ? [] : textsIn(inner, [...path, key], skip),
+  );
 }
 
 /** Every text of a file: those in its data and the one below the frontmatter. */

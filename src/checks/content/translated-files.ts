@@ -44,9 +44,7 @@ export function sourceParts({ of }: Content): ReadonlyMap<string, string[]> {
       ({ document, data }) => [document.file, pageParts(data, document.body)] as const,
     ),
     ...of('loket').map(({ document, data }) => [document.file, wordParts(data.text.nl)] as const),
-    ...[...of('boomwoorden'), ...of('woorden')].map(
-      ({ document, data }) => [document.file, wordParts(data)] as const,
-    ),
+    ...[...of('boomwoorden'), ...of('woorden')].map(({ document, data }) => [document.file, wordParts(data)] as const),
   ]);
 }
 

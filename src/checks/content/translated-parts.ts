@@ -4,7 +4,10 @@ import type { Content } from './read.ts';
 import type { TranslatedFile } from './translated-files.ts';
 
 /** A translated page has the parts and links of its Dutch page, unless that changed since. */
-export function partProblems({ document, translation, source, parts }: TranslatedFile, { documents }: Content): Problem[] {
+export function partProblems(
+  { document, translation, source, parts }: TranslatedFile,
+  { documents }: Content,
+): Problem[] {
   if (!document.file.endsWith('.mdx') || translation === undefined || parts === null) return [];
   if (translation.source_hash !== sourceHash(parts)) return [];
   const dutch = documents.find(({ file }) => file === source)?.body ?? '';
@@ -39,4 +42,3 @@ function difference(dutch: ReadonlyMap<string, number>, other: ReadonlyMap<strin
     .filter((part) => (dutch.get(part) ?? 0) !== (other.get(part) ?? 0))
     .map((part) => `${part} staat er ${other.get(part) ?? 0} in plaats van ${dutch.get(part) ?? 0} keer`);
 }
-

@@ -25,9 +25,11 @@ export function translationProblems(content: Content, languages: readonly string
       ...fileProblems(file, languages, content),
       ...partProblems(file, content),
     ]),
-    ...content.of('woorden').flatMap(({ document, data }) =>
-      counted(data).flatMap(({ path, forms }) => pluralProblems(document, path, forms)),
-    ),
+    ...content
+      .of('woorden')
+      .flatMap(({ document, data }) =>
+        counted(data).flatMap(({ path, forms }) => pluralProblems(document, path, forms)),
+      ),
   ];
 }
 
@@ -96,7 +98,13 @@ function fileProblems(
 ): Problem[] {
   // A Dutch file with a mistake in it is there all the same.
   const hasSource = documents.some(({ file }) => file === source);
-  const problem = (what: string, why: string, mend: string): Problem => ({ file: document.file, line: 1, what, why, mend });
+  const problem = (what: string, why: string, mend: string): Problem => ({
+    file: document.file,
+    line: 1,
+    what,
+    why,
+    mend,
+  });
   return [
     ...(languages.includes(language)
       ? []

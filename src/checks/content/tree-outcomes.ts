@@ -19,44 +19,53 @@ export function outcomeProblems(content: Content): Problem[] {
   const problems = trees.flatMap(({ entry, states }) => {
     const outcomes = states.filter((state) => state.kind === 'outcome');
     for (const { outcome } of outcomes) for (const { id } of outcome.desks) reached.add(id);
-    return [
-      ...outcomes.flatMap((outcome) => unmetRequirements(entry, outcome, desks)),
-      ...rulesThatNeverFire(entry, outcomes),
-    ];
+    return [...unmetRequirements(entry, outcomes, desks), ...rulesThatNeverFire(entry, outcomes)];
   });
   return [...problems, ...desksNeverReached(content.of('loket'), reached)];
 }
 
 /** Desks that a notice names as [[loket-id]]: they stand in outcomes too. */
 function desksInNotices(content: Content): string[] {
-  return content.of('boomwoorden').flatMap(({ data }) =>
-    Object.values(data.notices).flatMap(({ text }) =>
-      text.flatMap((paragraph) => inlineParts(paragraph).flatMap((part) => (part.kind === 'desk' ? [part.id] : []))),
-    ),
-  );
+  return content
+    .of('boomwoorden')
+    .flatMap(({ data }) =>
+      Object.values(data.notices).flatMap(({ text }) =>
+        text.flatMap((paragraph) => inlineParts(paragraph).flatMap((part) => (part.kind === 'desk' ? [part.id] : []))),
+      ),
+    );
 }
 
+/** One problem for each requirement and rule, with the first outcome as an example: a rule may spoil hundreds. */
 function unmetRequirements(
   { document, data: tree }: Entry<'boom'>,
-  state: OutcomeState,
+  outcomes: readonly OutcomeState[],
   desks: ReadonlyMap<string, Loket>,
 ): Problem[] {
-  const shown = state.outcome.desks.flatMap((desk) => {
-    const loket = desks.get(desk.id);
-    return loket === undefined ? [] : [{ ...desk, loket }];
+  const unmet = outcomes.flatMap((state) => {
+    const shown = state.outcome.desks.flatMap((desk) => {
+      const loket = desks.get(desk.id);
+      return loket === undefined ? [] : [{ ...desk, loket }];
+    });
+    return requirements
+      .filter(({ isMet }) => !isMet({ tree, answers: state.answers, desks: shown }))
+      .map((requirement) => ({ requirement, state, line: document.lineOf(['rules', lastRuleIndex(tree, state)]) }));
   });
-  const answers = Object.entries(state.answers)
-    .map(([question, option]) => `${question}: ${option}`)
-    .join(', ');
-  return requirements
-    .filter(({ isMet }) => !isMet({ tree, answers: state.answers, desks: shown }))
-    .map(({ what, why, mend }) => ({
+  const isSame = (a: (typeof unmet)[number], b: (typeof unmet)[number]) =>
+    a.requirement === b.requirement && a.line === b.line;
+  const examples = unmet.filter((one, index) => unmet.findIndex((other) => isSame(one, other)) === index);
+  return examples.map((example) => {
+    const count = unmet.filter((other) => isSame(example, other)).length - 1;
+    const { requirement, state, line } = example;
+    const answers = Object.entries(state.answers).map(([question, option]) => `${question}: ${option}`);
+    const same = count === 0 ? '' : ` Zo ook op ${count} andere ${count === 1 ? 'weg' : 'wegen'}.`;
+    return {
       file: document.file,
-      line: document.lineOf(['rules', lastRuleIndex(tree, state)]),
-      what: `${what} Antwoorden: ${answers} (code ${state.code}).`,
-      why,
-      mend,
-    }));
+      line,
+      what: `${requirement.what} Antwoorden: ${answers.join(', ')} (code ${state.code}).${same}`,
+      why: requirement.why,
+      mend: requirement.mend,
+    };
+  });
 }
 
 /** The most specific rule of an outcome: where an editor starts looking. */
@@ -92,7 +101,9 @@ function desksNeverReached(desks: Entry<'loket'>[], reached: ReadonlySet<string>
           ? 'De keuzehulp wijst wel naar dit loket, maar not_routed zegt van niet.'
           : 'De keuzehulp wijst nooit naar dit loket.',
         why: 'Een loket dat niemand kan bereiken, helpt niemand; dat moet een keuze zijn, geen vergissing.',
-        mend: isReached ? 'Haal not_routed weg.' : 'Voeg een regel toe in content/keuzehulp/, of geef de reden in not_routed.',
+        mend: isReached
+          ? 'Haal not_routed weg.'
+          : 'Voeg een regel toe in content/keuzehulp/, of geef de reden in not_routed.',
       },
     ];
   });

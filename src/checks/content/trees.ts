@@ -1,26 +1,36 @@
 import type { Problem } from '../problem.ts';
-import type { ContentDocument } from './document.ts';
 import type { Entry } from './kinds.ts';
 import type { Content } from './read.ts';
 import { deskIds, doubles, unknownDesk } from './references.ts';
+import { choices } from './suggest.ts';
+import { treeWordProblems } from './tree-words.ts';
 
 type TreeEntry = Entry<'boom'>;
-type WordsEntry = Entry<'boomwoorden'>;
 
 /** A tree in itself: every id it names exists, no rule twice, and each language has exactly the words it needs. */
 export function treeProblems(content: Content): Problem[] {
   const desks = deskIds(content);
   const words = content.of('boomwoorden');
   return content.of('boom').flatMap((tree) => {
+    const twice = questionProblems(tree);
+    // Of two questions with one name, nobody can say which the rest is about.
+    if (twice.length > 0) return twice;
     const languages = words.filter(({ document }) => document.name.split('.')[0] === tree.document.name);
     return [
-      ...questionProblems(tree),
+      ...wordsMissing(tree, content),
       ...conditionProblems(tree),
+      ...orderProblems(tree),
       ...ruleProblems(tree, desks),
-      ...languages.flatMap((language) => [...wordProblems(tree, language), ...noticeDeskProblems(language, desks)]),
-      ...(languages.length > 0 ? [] : [noWords(tree)]),
+      ...languages.flatMap((language) => treeWordProblems(tree, language, desks)),
     ];
   });
+}
+
+function wordsMissing({ document }: TreeEntry, { documents }: Content): Problem[] {
+  const needed = `content/keuzehulp/${document.name}.nl.yaml`;
+  if (documents.some(({ file }) => file === needed)) return [];
+  const why = 'Zonder woorden kan niemand de vragen lezen.';
+  return [{ file: document.file, line: 1, what: 'Deze boom heeft geen woorden.', why, mend: `Maak ${needed}.` }];
 }
 
 /** Question ids and the options of a question occur once. */
@@ -38,6 +48,7 @@ function questionProblems({ document, data }: TreeEntry): Problem[] {
 const whyIds = 'De keuzehulp kent alleen wat hier staat; een verkeerd gespelde naam doet stil niets.';
 
 function conditionProblems({ document, data }: TreeEntry): Problem[] {
+  const { file } = document;
   const options = new Map(data.questions.map((question) => [question.id, question.options]));
   const conditions = [
     ...data.rules.map(({ when }, index) => ({ when, path: ['rules', index, 'when'] })),
@@ -48,19 +59,41 @@ function conditionProblems({ document, data }: TreeEntry): Problem[] {
       const known = options.get(question);
       const line = document.lineOfKey(path, question);
       if (known === undefined) {
-        const mend = `Kies uit: ${[...options.keys()].join(', ')}.`;
-        return [{ file: document.file, line, what: `De vraag “${question}” bestaat niet.`, why: whyIds, mend }];
+        const what = `De vraag “${question}” bestaat niet.`;
+        return [{ file, line, what, why: whyIds, mend: choices(question, [...options.keys()]) }];
       }
       return allowed
         .filter((option) => !known.includes(option))
         .map((option) => ({
-          file: document.file,
+          file,
           line,
           what: `De vraag “${question}” heeft geen antwoord “${option}”.`,
           why: whyIds,
-          mend: `Kies uit: ${known.join(', ')}.`,
+          mend: choices(option, known),
         }));
     }),
+  );
+}
+
+/** A question can depend only on what was asked before it. */
+function orderProblems({ document, data }: TreeEntry): Problem[] {
+  const ids = data.questions.map(({ id }) => id);
+  return data.questions.flatMap(({ id, when = {} }, index) =>
+    Object.keys(when)
+      .filter((asked) => ids.indexOf(asked) >= index)
+      .map((asked) => ({
+        file: document.file,
+        line: document.lineOfKey(['questions', index, 'when'], asked),
+        what:
+          asked === id
+            ? `De vraag “${id}” hangt van haar eigen antwoord af.`
+            : `De vraag “${id}” hangt af van “${asked}”, en die vraag komt pas later.`,
+        why: 'Wat nog niet gevraagd is, kan geen voorwaarde zijn: deze vraag zou nooit gesteld worden.',
+        mend:
+          index === 0
+            ? 'Haal when weg: dit is de eerste vraag.'
+            : `Kies bij when een eerdere vraag: ${ids.slice(0, index).join(', ')}. Of haal when weg.`,
+      })),
   );
 }
 
@@ -78,86 +111,10 @@ function ruleProblems({ document, data }: TreeEntry, desks: ReadonlySet<string>)
                 document.lineOf(['rules', index, 'desks', position]),
                 id,
                 'Iemand zou een uitkomst zonder nummer krijgen.',
+                desks,
               ),
             ],
       ),
     ),
   ];
-}
-
-function wordProblems({ data: tree }: TreeEntry, { document, data: words }: WordsEntry): Problem[] {
-  const needed = {
-    questions: tree.questions.map(({ id }) => id),
-    reasons: tree.rules.flatMap(({ desks }) => desks.map(({ because }) => because)),
-    notices: tree.rules.flatMap(({ notices }) => notices),
-  };
-  const optionProblems = tree.questions.flatMap(({ id, options }) =>
-    compareKeys(document, ['questions', id, 'options'], options, Object.keys(words.questions[id]?.options ?? {})),
-  );
-  return [
-    ...optionProblems,
-    ...(['questions', 'reasons', 'notices'] as const).flatMap((part) =>
-      compareKeys(document, [part], [...new Set(needed[part])], Object.keys(words[part])),
-    ),
-  ];
-}
-
-/** The keys under `path` that are missing, and those that the tree does not use. */
-export function compareKeys(
-  document: ContentDocument,
-  path: (string | number)[],
-  needed: string[],
-  present: string[],
-): Problem[] {
-  const { file } = document;
-  const place = path.join('.');
-  return [
-    ...needed
-      .filter((key) => !present.includes(key))
-      .map((key) => ({
-        file,
-        line: document.lineOf(path),
-        what: `De woorden voor “${key}” ontbreken onder ${place}.`,
-        why: 'De bezoeker zou een lege plek of een code zien.',
-        mend: `Voeg “${key}:” toe onder ${place}.`,
-      })),
-    ...present
-      .filter((key) => !needed.includes(key))
-      .map((key) => ({
-        file,
-        line: document.lineOfKey(path, key),
-        what: `“${key}” onder ${place} gebruikt de boom niet.`,
-        why: 'Woorden die nergens staan, blijven onopgemerkt verouderen.',
-        mend: 'Haal ze weg, of gebruik de naam in de boom.',
-      })),
-  ];
-}
-
-/** [[loket-id]] in a notice must be a desk. */
-function noticeDeskProblems({ document, data }: WordsEntry, desks: ReadonlySet<string>): Problem[] {
-  return Object.entries(data.notices).flatMap(([id, { text }]) =>
-    text.flatMap((paragraph, index) =>
-      [...paragraph.matchAll(/\[\[(?<desk>[^\]]+)\]\]/gu)]
-        .map((match) => match.groups?.['desk'] ?? '')
-        .filter((desk) => !desks.has(desk))
-        .map((desk) =>
-          unknownDesk(
-            document.file,
-            document.lineOf(['notices', id, 'text', index]),
-            desk,
-            'In de mededeling zou een nummer ontbreken.',
-          ),
-        ),
-    ),
-  );
-}
-
-function noWords({ document }: TreeEntry): Problem {
-  return {
-    file: document.file,
-    line: 1,
-    what: 'Deze boom heeft geen woorden.',
-    why: 'Zonder woorden kan niemand de vragen lezen.',
-    mend: `Maak content/keuzehulp/${document.name}.nl.yaml.`,
-  };
 }

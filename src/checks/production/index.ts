@@ -1,5 +1,4 @@
-import { behindProblems } from '../changes/behind.ts';
-import { readContent } from '../content/read.ts';
+import type { Content } from '../content/read.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { channelFindings } from './channels.ts';
@@ -14,21 +13,15 @@ export interface Findings {
 }
 
 /**
- * Everything that keeps the site out of stage `productie` (design.md §8).
+ * Everything in content/ and the settings that keeps the site out of stage `productie` (design.md §8).
  *
- * @param root folder that holds content/
  * @param source text of src/site.config.ts
  * @param today ISO day, against which ages are reckoned
  */
-export function productionFindings(root: string, settings: Settings, source: string, today: string): Findings {
-  const { content } = readContent(root);
+export function productionFindings(content: Content, settings: Settings, source: string, today: string): Findings {
   const all = [reviewFindings(content, today), channelFindings(content, today), translationFindings(content)];
   return {
-    problems: [
-      ...settingsProblems(settings, source, today),
-      ...behindProblems(root, content),
-      ...all.flatMap(({ problems }) => problems),
-    ],
+    problems: [...settingsProblems(settings, source, today), ...all.flatMap(({ problems }) => problems)],
     warnings: all.flatMap(({ warnings }) => warnings),
   };
 }

@@ -55,8 +55,13 @@ const participle = String.raw`\b(?:ge|be|ver|ont|her)\p{L}+(?:d|t|en)\b`;
 const become = String.raw`\b(?:word|wordt|worden|werd|werden)\b`;
 const passive = new RegExp(`${become}.*${participle}|${participle}\\s+${become}`, 'iu');
 
-/** Share of sentences (0…1) that may hide who does something: a form of "worden" with a past participle. */
+/** Whether a sentence may hide who does something: it has a form of "worden" with a past participle. */
+export function isPassive({ text }: Sentence): boolean {
+  return passive.test(text);
+}
+
+/** Share of sentences (0…1) that may hide who does something. */
 export function passiveShare(sentences: readonly Sentence[]): number {
   if (sentences.length === 0) return 0;
-  return sentences.filter(({ text }) => passive.test(text)).length / sentences.length;
+  return sentences.filter(isPassive).length / sentences.length;
 }
