@@ -1,5 +1,6 @@
 import { file, glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { changeWords, changeYear } from '#schema/changes.ts';
 import { comparison } from '#schema/comparison.ts';
 import { example } from '#schema/example.ts';
 import { factFile } from '#schema/fact.ts';
@@ -61,6 +62,8 @@ export const collections = {
   inventaris: defineCollection({ loader: files('inventaris', '*.yaml'), schema: inventory }),
   vergelijker: defineCollection({ loader: files('vergelijker', '*.yaml'), schema: comparison }),
   overdracht: defineCollection({ loader: files('overdracht', '*.yaml'), schema: handover }),
+  wijzigingen: defineCollection({ loader: files('wijzigingen', '[0-9]*.yaml'), schema: changeYear }),
+  wijzigingswoorden: defineCollection({ loader: files('wijzigingen', 'nl.yaml'), schema: changeWords }),
   begrippen: defineCollection({ loader: files('begrippen', '*.yaml'), schema: glossary }),
   cijfers: defineCollection({ loader: files('cijfers', '*.yaml'), schema: figure }),
   metingen: defineCollection({ loader: files('metingen', 'privacy.yaml'), schema: privacyMeasurement }),

@@ -7,13 +7,21 @@ function stageOf(name: string): Stage {
   return stage;
 }
 
+/** Stands where an address has to stand while the site has none; .example leads nowhere on purpose (RFC 2606). */
+const placeholder = 'https://loketwijzer.example';
+
 /** Everything about the site as a whole that someone may want to change in one place. */
 export const siteConfig = {
   name: 'Loketwijzer',
   /** Public address, without a slash at the end. Set SITE_URL when the site gets its own domain. */
-  url: process.env['SITE_URL'] ?? 'https://loketwijzer.example',
+  url: (process.env['SITE_URL'] ?? placeholder).replace(/\/+$/u, ''),
   /** Who is responsible. Null until an organisation takes the site over; the pages then say so. */
   owner: null as string | null,
+  /**
+   * Page of the owner, with https://, where anyone can say that something on the site is wrong. Never mailto: a draft of a mail
+   * stays on the device. Null until there is an owner who answers; the pages then say that it cannot be done yet.
+   */
+  contact: null as string | null,
   /**
    * `concept` shows a notice on every page. `productie` refuses to build anything that nobody reviewed
    * (src/checks/production/). STAGE chooses for one build.
@@ -49,6 +57,9 @@ export const siteConfig = {
   dataVersion: '1.1.0',
   dataLicense: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
 } as const;
+
+/** The public address, without a slash at the end; null while the site has none of its own (docs/decisions/0038). */
+export const ownAddress: string | null = siteConfig.url === placeholder ? null : siteConfig.url;
 
 /**
  * The language of an address of the site: its first part where that is one of the languages, otherwise Dutch. Not

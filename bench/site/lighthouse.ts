@@ -1,5 +1,6 @@
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { isListed } from '#domain/listing.ts';
 import { chromiumPath } from '../../tests/browser/chromium.ts';
 import { freePort } from '../../tests/fixtures/free-port.ts';
 import type { Served } from '../search/server.ts';
@@ -30,7 +31,6 @@ const templates = [
 /** Why some audits fail here, and stay so. */
 const reasons: Record<string, string> = {
   'robots-txt': 'robots-txt (Lighthouse fetches it from within the page, which the Content-Security-Policy forbids)',
-  hreflang: 'hreflang (wants full addresses; the site has no public one yet)',
 };
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
@@ -47,11 +47,15 @@ export async function lighthouseFigures(site: Served): Promise<Figure[]> {
   const judged = new Map(categories.map((id) => [id, { lowest: 100, failed: new Map<string, string[]>() }]));
   try {
     for (const path of templates) {
-      const result = await lighthouse(`${site.origin}${path}`, { port, logLevel: 'error', onlyCategories: categories });
+      // How a page is found is no question for one that asks search engines to leave it out.
+      const onlyCategories = categories.filter((id) => id !== 'seo' || isListed(path));
+      const result = await lighthouse(`${site.origin}${path}`, { port, logLevel: 'error', onlyCategories });
       if (result === undefined) throw new Error(`Lighthouse gave nothing for ${path}`);
       const { runtimeError, audits, categories: scores } = result.lhr;
       if (runtimeError !== undefined) throw new Error(`Lighthouse on ${path}: ${runtimeError.message}`);
-      for (const [id, category] of judged) {
+      for (const id of onlyCategories) {
+        const category = judged.get(id);
+        if (category === undefined) continue;
         const score = Math.round((scores[id]?.score ?? 0) * 100);
         category.lowest = Math.min(category.lowest, score);
         if (score === 100) continue;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '#site.config.ts';
+import { behindProblems } from './changes/behind.ts';
 import { contentWarnings, problemsOf, siteLanguages } from './content/index.ts';
 import { languagesInTheMaking, readContent } from './content/read.ts';
 import { regionChanges } from './content/region-changes.ts';
@@ -39,12 +40,14 @@ const isProduction = siteConfig.stage === 'productie';
 const read = readContent(root, also);
 const { content } = read;
 const production = productionFindings(content, siteConfig, settings, today);
+const changesBehind = behindProblems(root, content);
+const mustBeSettled = [...production.problems, ...changesBehind];
 const problems = [
   ...problemsOf(read, today, [...siteLanguages, ...also]),
   ...securityTxtProblems(siteConfig, settings, today),
-  ...(isProduction ? production.problems : []),
+  ...(isProduction ? mustBeSettled : []),
 ];
-const warnings = [...contentWarnings(content, today, version), ...(isProduction ? production.warnings : [])];
+const warnings = [...contentWarnings(content, today, version), ...(isProduction ? production.warnings : changesBehind)];
 const { now, before } = regionsIn(root);
 const changedRegions = now === null || before === null ? null : regionChanges(before, now);
 
@@ -67,8 +70,7 @@ const unchecked = languagesInTheMaking(root).filter((code) => !also.includes(cod
 for (const code of unchecked)
   console.log(`Taal “${code}” is in de maak. Wat ontbreekt: npm run check -- --taal=${code}`);
 if (!isProduction) {
-  const { problems: open, warnings: early } = production;
   console.log(
-    `Stage concept. Voor stage productie: ${open.length} nog op te lossen, ${early.length} waarschuwingen (STAGE=productie npm run check).`,
+    `Stage concept. Voor stage productie: ${mustBeSettled.length} nog op te lossen, ${production.warnings.length} waarschuwingen (STAGE=productie npm run check).`,
   );
 }

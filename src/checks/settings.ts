@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 export interface Settings {
   url: string;
   owner: string | null;
+  contact: string | null;
   exit: Readonly<Record<string, { href: string }>>;
   exitCheckedOn: string | null;
   securityContact: { address: string; expires: string } | null;

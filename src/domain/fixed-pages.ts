@@ -14,7 +14,8 @@ export interface FixedPage {
     | 'choose'
     | 'directory'
     | 'region'
-    | 'search';
+    | 'search'
+    | 'changes';
   collection: string;
   audience: 'alle' | 'slachtoffer' | 'professional' | 'burger';
   /** Whether it is there in every language; the others are in Dutch only. */
@@ -37,6 +38,7 @@ export const fixedPages: readonly FixedPage[] = [
   page('/signalen/', 'signals', 'signalen', 'alle', false),
   page('/begrippen/', 'glossary', 'begrippen', 'alle', false),
   page('/bronnen/', 'sources_page', 'bronnen', 'alle', false),
+  page('/wijzigingen/', 'changes', 'wijzigingen', 'alle', false),
   page('/cijfers/', 'figures', 'cijfers', 'alle', false),
   page('/keuzehulp/', 'choose', 'keuzehulp', 'alle', true),
   page('/loketten/', 'directory', 'loketten', 'alle', true),

@@ -1,4 +1,6 @@
+import type { Listing } from './listing.ts';
 import type { OneEntry } from './one-entry.ts';
+import type { PageLinkView } from './page-view.ts';
 import type { TranslationView } from './translation/view.ts';
 import type { UiWords } from './words.ts';
 
@@ -21,6 +23,17 @@ export interface Frame {
   translation: TranslationView | null;
   /** This page in every language of the site, Dutch first. */
   languages: PageInLanguage[];
+  /** What someone can do who finds a mistake. */
+  mistakes: Mistakes;
+  /** What search engines are told of this page. */
+  listing: Listing;
+}
+
+export interface Mistakes {
+  /** Where to tell the owner; null while there is none. */
+  contact: { href: string; host: string } | null;
+  /** Pages about how mistakes go away, as far as this language has them. */
+  pages: PageLinkView[];
 }
 
 /** A page in one of the languages of the site. */

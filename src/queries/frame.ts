@@ -1,12 +1,14 @@
 import { getRelativeLocaleUrl } from 'astro:i18n';
 import type { Frame, PageInLanguage } from '#domain/frame.ts';
 import { emergencyDesk } from '#domain/loket/emergency.ts';
+import { listingOf } from '#domain/listing.ts';
 import { oneEntry } from '#domain/one-entry.ts';
-import { siteConfig } from '#site.config.ts';
+import { hostOf } from '#domain/text/sources.ts';
+import { ownAddress, siteConfig } from '#site.config.ts';
 import { deskFinder } from './desks.ts';
 import { holidayDates } from './holidays.ts';
 import { languageCodes, languageConfig, type LanguageCode } from './languages.ts';
-import { pageLinks } from './links.ts';
+import { linksIn, pageLinks } from './links.ts';
 import { menuIn } from './menu.ts';
 import { oncePerLanguage } from './once.ts';
 import { wordsIn, wordsTranslation } from './words.ts';
@@ -17,13 +19,15 @@ import { wordsIn, wordsTranslation } from './words.ts';
  * @param address of the page, without language
  */
 export async function frameIn(language: LanguageCode, address: string): Promise<Frame> {
-  const languages = languageCodes.map((code) => pageInLanguage(code, address, code === language));
-  return { ...(await sameOnEveryPage(language)), languages: await Promise.all(languages) };
+  const languages = await Promise.all(languageCodes.map((code) => pageInLanguage(code, address, code === language)));
+  const listing = listingOf(address, getRelativeLocaleUrl(language, address), languages, ownAddress);
+  return { ...(await sameOnEveryPage(language)), languages, listing };
 }
 
-const sameOnEveryPage = oncePerLanguage(async (code): Promise<Omit<Frame, 'languages'>> => {
+const sameOnEveryPage = oncePerLanguage(async (code): Promise<Omit<Frame, 'languages' | 'listing'>> => {
   const language = languageConfig(code).code;
   const deskOf = await deskFinder(language);
+  const { contact } = siteConfig;
   return {
     language,
     direction: languageConfig(code).dir,
@@ -36,6 +40,10 @@ const sameOnEveryPage = oncePerLanguage(async (code): Promise<Omit<Frame, 'langu
     holidays: await holidayDates(),
     menu: await menuIn(language),
     translation: await wordsTranslation(language),
+    mistakes: {
+      contact: contact === null ? null : { href: contact, host: hostOf(contact) },
+      pages: await linksIn(language, ['/over/redactie/', '/wijzigingen/']),
+    },
   };
 });
 

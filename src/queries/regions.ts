@@ -76,7 +76,7 @@ export const regionPages = oncePerLanguage(async (language): Promise<RegionView[
       neighbours: list.municipalities
         .filter((other) => other.safety_region === code && other !== municipality)
         .map(linkTo),
-      wrong: region.wrong_text.map(inWords),
+      wrong: inWords(region.wrong_text),
       sources: sourcesOf(entries.filter(isShown), content, language),
       checked,
     };

@@ -1,6 +1,8 @@
 import { fixedPages } from '#domain/fixed-pages.ts';
+import { fill } from '#domain/text/fill.ts';
 import type { TranslationView } from '#domain/translation/view.ts';
 import { siteConfig } from '#site.config.ts';
+import { changePages, changeWordsIn } from './changes.ts';
 import { directoryPages } from './directory.ts';
 import { desksById } from './desks.ts';
 import { oncePerLanguage } from './once.ts';
@@ -62,13 +64,18 @@ export const siteMap = oncePerLanguage(async (language): Promise<SitePage[]> => 
     updated,
     translation,
   });
+  const isDutch = language === siteConfig.defaultLanguage;
+  const { year_heading } = await changeWordsIn();
+  // The newest year is among the fixed pages.
+  const earlierYears = isDutch ? (await changePages()).slice(1) : [];
   const lists = [
+    ...earlierYears.map(({ address, year }) => list(address, fill(year_heading, { year }), 'wijzigingen')),
     ...fixedPages
       // The directory counts among its own pages below: it is the one without a filter.
       .filter(({ address }) => address !== '/loketten/')
-      .filter(({ isInEveryLanguage }) => isInEveryLanguage || language === siteConfig.defaultLanguage)
+      .filter(({ isInEveryLanguage }) => isInEveryLanguage || isDutch)
       .map(({ address, words: key, collection, audience }) => list(address, words[key].heading, collection, audience)),
-    ...(language === siteConfig.defaultLanguage
+    ...(isDutch
       ? [
           ...[...(await regionPages(language)), ...(await formerPages(language))].map(({ href, heading }) =>
             list(href, heading, 'regio'),

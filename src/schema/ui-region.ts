@@ -42,8 +42,7 @@ export const regionWords = z.strictObject({
   unknown_role: text,
   unknown_always: z.array(text),
   neighbours: text,
-  wrong: text,
-  wrong_text: z.array(text).min(1),
+  wrong_text: text,
   checked: text,
   former: texts(['heading', 'since', 'split', 'part', 'unsure']),
 });

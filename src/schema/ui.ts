@@ -262,6 +262,8 @@ export const uiWords = z.strictObject({
     'help_line',
   ]),
   contact_file: texts(['save', 'stays', 'look_again']),
+  mistakes: texts(['heading', 'desk', 'page', 'victim', 'no_contact', 'contact', 'read_more']),
+  changes: texts(['title', 'heading', 'description']),
   inventory: texts(['filter', 'site', 'desk', 'for_whom', 'source', 'letter', 'none']),
 });
 

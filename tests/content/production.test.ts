@@ -16,6 +16,7 @@ const source = readFileSync('src/site.config.ts', 'utf8');
 const settled: Settings = {
   url: 'https://www.loketwijzer.nl',
   owner: 'Een organisatie',
+  contact: 'https://www.loketwijzer.nl/contact/',
   exit: { nl: { href: 'https://www.knmi.nl/' } },
   exitCheckedOn: '2026-11-01',
   securityContact: { address: 'mailto:veilig@loketwijzer.nl', expires: '2027-06-01' },
@@ -140,6 +141,102 @@ describe('INT-2 a shown channel verified more than 180 days ago stops, more than
   });
 });
 
+describe('I18N-4 I18N-5 translations', () => {
+  const after = (changes: [file: string, find: RegExp, replace: string][]) => {
+    const changed = new Map(files);
+    for (const [file, find, replace] of changes) {
+      const before = changed.get(`content/${file}`) ?? '';
+      expect(before).toMatch(find);
+      changed.set(`content/${file}`, before.replace(find, replace));
+    }
+    const names = new Set(changes.map(([file]) => `content/${file}`));
+    const { content } = together(
+      [...changed].map(([file, text]) => (names.has(file) ? undefined : read.get(file)) ?? readFile(file, text)),
+    );
+    const { problems, warnings } = productionFindings(content, settled, source, '2026-12-01');
+    const lineOf = (file: string, line: number) => changed.get(file)?.split('\n')[line - 1];
+    const isTranslation = ({ file }: { file: string }) =>
+      /^content\/(?:\w+\/pl\/|ui\/pl|keuzehulp\/ik\.pl)/u.test(file);
+    return { problems: problems.filter(isTranslation), warnings: warnings.filter(isTranslation), lineOf };
+  };
+  const reviewed: [RegExp, string] = [/reviewed_by: null/u, 'reviewed_by: moedertaalspreker uit het veld'];
+
+  test('I18N-4 what nobody reviewed is one warning a language, as long as every page says so', () => {
+    const { problems, warnings, lineOf } = after([]);
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^\d{2,} vertalingen in de taal “pl” keek niemand na; dit is de eerste\.$/u),
+    ]);
+    const [{ file, line } = { file: '', line: 0 }] = warnings;
+    expect(lineOf(file, line)).toContain('reviewed_by: null');
+  });
+
+  test('I18N-4 with reviewed fixed words, the text of a desk that nobody reviewed stops: other pages show it and say nothing', () => {
+    const { problems, warnings, lineOf } = after([['ui/pl.yaml', ...reviewed]]);
+    expect(problems.map(({ file }) => file)).toContain('content/loketten/pl/comensha.yaml');
+    expect(problems.filter(({ file }) => !file.startsWith('content/loketten/pl/'))).toEqual([]);
+    expect(problems.filter(({ file, line }) => !lineOf(file, line)?.includes('reviewed_by: null'))).toEqual([]);
+    // Pages and the tree say it themselves.
+    expect(warnings).toHaveLength(1);
+  });
+
+  test('I18N-4 a desk that somebody reviewed passes', () => {
+    const { problems } = after([
+      ['ui/pl.yaml', ...reviewed],
+      ['loketten/pl/comensha.yaml', ...reviewed],
+    ]);
+    expect(problems.map(({ file }) => file)).not.toContain('content/loketten/pl/comensha.yaml');
+  });
+
+  test.each([
+    [
+      'a page',
+      'slachtoffers/nl/praten.mdx',
+      /Typ je liever\?/u,
+      'Wil je liever typen?',
+      'slachtoffers/pl/praten.mdx',
+      /: “Wil je liever typen\?.*”\.$/u,
+    ],
+    [
+      'a desk',
+      'loketten/comensha.yaml',
+      /Advies, registratie/u,
+      'Raad, registratie',
+      'loketten/pl/comensha.yaml',
+      /: “Raad, registratie/u,
+    ],
+    [
+      'the fixed words',
+      'ui/nl.yaml',
+      /loading: Laden\./u,
+      'loading: Even wachten.',
+      'ui/pl.yaml',
+      /: “Even wachten\.”\.$/u,
+    ],
+    [
+      'a paragraph that went',
+      'keuzehulp/ik.nl.yaml',
+      /\n {4}help: .*/u,
+      '',
+      'keuzehulp/ik.pl.yaml',
+      /: daar is iets weggehaald\.$/u,
+    ],
+  ])(
+    'I18N-5 %s whose Dutch text changed stops, at the line of its fingerprint',
+    (_, file, find, replace, translated, what) => {
+      const { problems, lineOf } = after([[file, find, replace]]);
+      expect(problems).toEqual([
+        expect.objectContaining({
+          file: `content/${translated}`,
+          what: expect.stringMatching(what),
+          mend: expect.stringContaining(`npm run translated -- content/${translated}`),
+        }),
+      ]);
+      expect(lineOf(`content/${translated}`, problems[0]?.line ?? 0)).toMatch(/source_hash|^ +[a-p]{8} /u);
+    },
+  );
+});
+
 describe('ID-2 EXIT-13 SEC-8 the settings are settled', () => {
   const problemsWith = (change: Partial<Settings>) => settingsProblems({ ...settled, ...change }, source, '2026-12-01');
 
@@ -152,6 +249,13 @@ describe('ID-2 EXIT-13 SEC-8 the settings are settled', () => {
     ['an address without https', { url: 'http://www.loketwijzer.nl' }, 'url', /geen echt adres/u],
     ['no address at all', { url: 'loketwijzer' }, 'url', /geen echt adres/u],
     ['no owner', { owner: null }, 'owner', /^Er is geen eigenaar\.$/u],
+    ['nowhere to say that something is wrong', { contact: null }, 'contact', /^Niemand kan doorgeven/u],
+    [
+      'a mail address to say so',
+      { contact: 'mailto:redactie@loketwijzer.nl' },
+      'contact',
+      /geen pagina met https: mailto:/u,
+    ],
     [
       'an example as exit',
       { exit: { nl: { href: 'https://example.com/' } } },

@@ -39,7 +39,7 @@ describe('SEC-8 security.txt', () => {
 });
 
 describe('SEC-8 the check watches security.txt in every stage', () => {
-  const settings = { url: '', owner: null, exit: {}, exitCheckedOn: null };
+  const settings = { url: '', owner: null, contact: null, exit: {}, exitCheckedOn: null };
   const source = 'export const siteConfig = {\n  securityContact: null,\n};';
   const address = 'mailto:veilig@loketwijzer.nl';
   test.each([

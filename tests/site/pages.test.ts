@@ -118,16 +118,6 @@ describe('quiet titles and addresses', () => {
     expect(Object.keys(lists).length).toBeGreaterThan(3);
     expect(quiet.length).toBeGreaterThan(500);
   });
-
-  test('TRACE-3 there is no preview data', () => {
-    expect(
-      findings(quiet, ($) =>
-        $('meta[property^="og:"], meta[name^="twitter:"]')
-          .map((_, meta) => $.html(meta))
-          .get(),
-      ),
-    ).toEqual([]);
-  });
 });
 
 describe('numbers', () => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { changeWords, changeYear } from '#schema/changes.ts';
 import { comparison } from '#schema/comparison.ts';
 import { examples } from '#schema/example.ts';
 import { factFile } from '#schema/fact.ts';
@@ -62,6 +63,8 @@ export const kinds = [
   },
   { kind: 'zoekwoorden', pattern: /^content\/zoeken\/[a-z]{2,3}\.yaml$/u, schema: searchWords },
   { kind: 'zoekmeting', pattern: /^content\/metingen\/zoeken\.yaml$/u, schema: searchFigures },
+  { kind: 'wijzigingen', pattern: /^content\/wijzigingen\/\d{4}\.yaml$/u, schema: changeYear },
+  { kind: 'wijzigingswoorden', pattern: /^content\/wijzigingen\/nl\.yaml$/u, schema: changeWords },
   { kind: 'begrippen', pattern: /^content\/begrippen\/[a-z]{2}\.yaml$/u, schema: glossary },
 ] as const satisfies readonly { kind: string; pattern: RegExp; schema: z.ZodType }[];
 

@@ -26,6 +26,7 @@ const needed = [
   'content/vergelijker/nl.yaml',
   ...['nl', 'voorbeelden', 'vorige-uitgave'].map((name) => `content/keuzehulp-open/${name}.yaml`),
   'content/overdracht/nl.yaml',
+  'content/wijzigingen/nl.yaml',
   'content/loketten/alarmnummer-112.yaml',
   ...['gemeenten', 'herindelingen', ...roles.map(({ file }) => file)].map((name) => `content/regios/${name}.yaml`),
   ...['ik', 'iemand-anders', 'professional', 'delen'].map((tree) => `content/keuzehulp/${tree}.yaml`),

@@ -19,7 +19,7 @@ const exitMaxAge = 180;
  */
 export function settingsProblems(settings: Settings, source: string, today: string): Problem[] {
   const problem = settingProblem(source);
-  const { url, owner, exit, exitCheckedOn, securityContact } = settings;
+  const { url, owner, contact, exit, exitCheckedOn, securityContact } = settings;
   const wrongExits = Object.values(exit).filter(({ href }) => leadsNowhere(href));
   const exitAge = exitCheckedOn === null ? Infinity : daysBetween(exitCheckedOn, today);
   return [
@@ -38,6 +38,16 @@ export function settingsProblems(settings: Settings, source: string, today: stri
           'Er is geen eigenaar.',
           'Bezoekers moeten weten wie deze site maakt, en iemand moet een fout in een nummer kunnen herstellen.',
           'Zet hier de naam van de organisatie die de site overneemt.',
+        )),
+    ...(contact !== null && !leadsNowhere(contact)
+      ? []
+      : problem(
+          'contact',
+          contact === null
+            ? 'Niemand kan doorgeven dat er iets niet klopt.'
+            : `Het adres om een fout door te geven is geen pagina met https: ${contact}.`,
+          'Een nummer dat niet meer klopt, blijft dan staan tot iemand van de redactie het toevallig ziet.',
+          'Zet hier het adres van een pagina van de eigenaar, en pas “Hoe verdwijnt een fout?” in content/over/nl/redactie.mdx aan.',
         )),
     ...wrongExits.flatMap(({ href }) =>
       problem(

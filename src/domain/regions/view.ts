@@ -60,7 +60,7 @@ export interface RegionView extends PlaceView {
   parts: RegionPartView[];
   unknown: NoticePart[][];
   noPapers: NoticePart[];
-  wrong: NoticePart[][];
+  wrong: NoticePart[];
   neighboursHeading: string;
   neighbours: NameLink[];
   sources: CitedSource[];
