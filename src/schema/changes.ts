@@ -26,7 +26,7 @@ export const changedWhat = z.enum([
 ]);
 
 /** The name of a file, a key or the slug of a municipality; for what stands inside a file `<file>/<key>`. */
-const id = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u);
+const id = z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u, 'niets zelf; npm run changes schrijft dit bestand');
 
 const change = z.strictObject({
   date: isoDate.meta({ description: 'Dag waarop dit veranderde.' }),
@@ -48,7 +48,7 @@ const change = z.strictObject({
 export const changeYear = z.strictObject({
   state: z
     .string()
-    .regex(/^[a-p]{16}$/u)
+    .regex(/^[a-p]{16}$/u, 'niets zelf; npm run changes schrijft dit bestand')
     .meta({
       description: 'Vingerafdruk van de loketten, regio’s en keuzehulp waar deze lijst ophoudt. Niet met de hand.',
     }),

@@ -8,7 +8,9 @@ import { kinds } from '../../src/checks/content/kinds.ts';
 const guide = readFileSync('content/README.md', 'utf8');
 /** Blocks of code, and code that itself holds a backtick, name nothing. */
 const longer = /(?<ticks>`{2,})[\s\S]*?(?<!`)\k<ticks>(?!`)/gu;
-const quoted = [...guide.replace(longer, '').matchAll(/`(?<text>[^`]+)`/gu)].map(({ groups }) => groups?.['text'] ?? '');
+const quoted = [...guide.replace(longer, '').matchAll(/`(?<text>[^`]+)`/gu)].map(
+  ({ groups }) => groups?.['text'] ?? '',
+);
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** Whether there is a file or folder at a path of the guide, from content/ or from the root; <id> stands for any name. */
@@ -31,19 +33,28 @@ test('every path', () => {
 
 test('every link', () => {
   const targets = [...guide.matchAll(/\]\((?<target>[^)]+)\)/gu)].map(({ groups }) => groups?.['target'] ?? '');
-  const headings = [...guide.matchAll(/^## (?<words>.*)$/gmu)].map(({ groups }) =>
-    `#${(groups?.['words'] ?? '').toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')}`,
+  const headings = [...guide.matchAll(/^## (?<words>.*)$/gmu)].map(
+    ({ groups }) =>
+      `#${(groups?.['words'] ?? '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-')}`,
   );
-  const isRight = (target: string) => target.startsWith('https://') || headings.includes(target) || existsSync(`content/${target}`);
+  const isRight = (target: string) =>
+    target.startsWith('https://') || headings.includes(target) || existsSync(`content/${target}`);
   expect(targets.length).toBeGreaterThan(10);
   expect(targets.filter((target) => !isRight(target))).toEqual([]);
 });
 
 test('every command, with the options it takes', () => {
-  const commands = [...guide.matchAll(/npm (?:run )?(?<name>[\w:]+)(?<options>(?: --[\w-]*(?:=[^\s`]+)?)*)/gu)].map(({ groups }) => ({
-    name: groups?.['name'] ?? '',
-    options: [...(groups?.['options'] ?? '').matchAll(/--(?<option>[a-z]+)/gu)].map((match) => match.groups?.['option'] ?? ''),
-  }));
+  const commands = [...guide.matchAll(/npm (?:run )?(?<name>[\w:]+)(?<options>(?: --[\w-]*(?:=[^\s`]+)?)*)/gu)].map(
+    ({ groups }) => ({
+      name: groups?.['name'] ?? '',
+      options: [...(groups?.['options'] ?? '').matchAll(/--(?<option>[a-z]+)/gu)].map(
+        (match) => match.groups?.['option'] ?? '',
+      ),
+    }),
+  );
   expect(commands.length).toBeGreaterThan(15);
   const program = (name: string) => /node (?<file>\S+\.ts)/u.exec(scripts[name] ?? '')?.groups?.['file'] ?? '';
   const wrong = commands.filter(
@@ -57,7 +68,9 @@ test('every command, with the options it takes', () => {
 test('every part a page may use, and no other', () => {
   const parts = globSync('src/pages/_mdx/*.astro').map((file) => file.replace(/^.*\/|\.astro$/gu, ''));
   const cells = [...guide.matchAll(/^\| (?<cell>`<[A-Z][^|]*)\|/gmu)].map(({ groups }) => groups?.['cell'] ?? '');
-  const named = cells.flatMap((cell) => [...cell.matchAll(/<(?<part>[A-Z]\w*)/gu)].map(({ groups }) => groups?.['part'] ?? ''));
+  const named = cells.flatMap((cell) =>
+    [...cell.matchAll(/<(?<part>[A-Z]\w*)/gu)].map(({ groups }) => groups?.['part'] ?? ''),
+  );
   // Code and tables are written in Markdown; their components have no name in a text.
   expect(named.sort()).toEqual(parts.filter((part) => !['Code', 'Table'].includes(part)).sort());
 });
@@ -66,7 +79,11 @@ test('every field and every value', () => {
   const known = new Set(['null', 'true', 'false', 'import', 'class', 'NL:', 'ltr', 'rtl', 'languages', 'exit', 'tel:']);
   const collect = (schema: unknown): void => {
     if (typeof schema !== 'object' || schema === null) return;
-    const { properties, enum: values, const: value } = schema as { properties?: object; enum?: unknown[]; const?: unknown };
+    const {
+      properties,
+      enum: values,
+      const: value,
+    } = schema as { properties?: object; enum?: unknown[]; const?: unknown };
     for (const name of [...Object.keys(properties ?? {}), ...(values ?? []), ...(value === undefined ? [] : [value])]) {
       known.add(String(name));
     }
