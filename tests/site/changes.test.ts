@@ -23,7 +23,7 @@ describe('/wijzigingen/', () => {
 
   test('leads to desks and to the keuzehulp, and says where its outcomes are compared', () => {
     expect($('main li[id] a[href^="/loketten/"]').length).toBeGreaterThan(0);
-    expect($('main a[href="/over/keuzehulp/"]').length).toBe(1);
+    expect($('main a[href="/over/keuzehulp/veranderd/"]').length).toBe(1);
   });
 
   test('REL-2 is light', () => {
