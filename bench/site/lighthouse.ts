@@ -25,6 +25,9 @@ const templates = [
   '/begrippen/',
   '/cijfers/',
   '/bronnen/',
+  '/professionals/campagnes/',
+  '/over/keuzehulp/',
+  '/wijzigingen/',
   '/zoeken/',
 ];
 /** On a busy machine Chromium now and then records no trace. */
