@@ -45,12 +45,12 @@ describe('a desk', () => {
     expect(read(file)).toMatch(/^channels: \[\]/mu);
     expect(read(file)).toBe(withModeline(file, read(file)));
     expect(named(file)).toEqual([
-      ...['name', 'organisation', 'kind', 'audiences', 'forms', 'purposes', 'can', 'summary', 'explanation'],
+      ...['name', 'organisation', 'kind', 'audiences', 'forms', 'purposes', 'reach', 'can', 'summary', 'explanation'],
       'sources',
     ]);
   });
 
-  test('is right once that is filled in', () => {
+  test('is right once that is filled in, and its id stands in the list of ids with the line that the check gives', () => {
     make('loket', 'fonds-voor-rechtshulp');
     fill(file, {
       'name:': 'name: Fonds voor rechtshulp',
@@ -59,11 +59,18 @@ describe('a desk', () => {
       'audiences: []': 'audiences: [professional]',
       'forms: []': 'forms: [alle]',
       'purposes: []': 'purposes: [juridisch]',
+      'reach:': 'reach: landelijk',
       'can: []': 'can: [juridisch-advies]',
       'summary:': 'summary: Advies over de kosten van een advocaat.',
       'explanation:': 'explanation: Het fonds legt uit wie de kosten van een advocaat betaalt.',
       'sources: []':
         "sources: [{ url: 'https://www.rijksoverheid.nl/', for: wat het doet, date: null, type: overheid }]",
+    });
+    const [problem, ...others] = problems();
+    expect(others).toEqual([]);
+    expect(problem?.what).toBe('Loket “fonds-voor-rechtshulp” staat nog niet in content/vaste-ids.yaml.');
+    fill('content/vaste-ids.yaml', {
+      'loketten:\n': `loketten:\n  ${problem?.mend.replace('Zet daar onder loketten: ', '') ?? ''}\n`,
     });
     expect(problems()).toEqual([]);
   });
