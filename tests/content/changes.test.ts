@@ -62,7 +62,9 @@ function listed(...options: string[]): string[] {
 }
 
 const inShort = ({ date, of, what, ids, from, to, why }: Change) =>
-  [date, of, what, ids.length > 3 ? ids.length : ids.join(' '), from, to, why].filter((part) => part != null).join(' | ');
+  [date, of, what, ids.length > 3 ? ids.length : ids.join(' '), from, to, why]
+    .filter((part) => part != null)
+    .join(' | ');
 const file = (year = '2026') => readFileSync(path(`wijzigingen/${year}.yaml`), 'utf8');
 
 /** A repository with the register of today, committed on a day and listed. */
@@ -95,7 +97,11 @@ test('a desk that goes keeps its name, so that the list can say which it was', (
 
 test('INT-1 neither an old number nor a new one goes into the list, nor who changed it', () => {
   begin();
-  change('loketten/comensha.yaml', /033-448 11 86'\n {4}href: tel:\+31334481186/u, "033-448 11 87'\n    href: tel:+31334481187");
+  change(
+    'loketten/comensha.yaml',
+    /033-448 11 86'\n {4}href: tel:\+31334481186/u,
+    "033-448 11 87'\n    href: tel:+31334481187",
+  );
   commit('2026-02-01', 'Verander een nummer');
   listed();
   expect(file()).not.toMatch(/448|33448|naam van een mens|voorbeeld\.example|tel:/iu);
@@ -132,7 +138,11 @@ describe('the reason', () => {
     change('loketten/comensha.yaml', "maandag: ['09:00-17:00']", "maandag: ['10:00-17:00']");
     commit('2026-02-01', 'Andere tijden');
     listed();
-    change('wijzigingen/2026.yaml', /(ids: \[comensha\]\n {4})why: null/u, '$1why: Doorgegeven door CoMensha. # gebeld');
+    change(
+      'wijzigingen/2026.yaml',
+      /(ids: \[comensha\]\n {4})why: null/u,
+      '$1why: Doorgegeven door CoMensha. # gebeld',
+    );
     change('loketten/fairwork.yaml', 'hours: null', 'hours: altijd');
     commit('2026-02-01', 'Nog andere tijden');
     expect(listed().slice(0, 2)).toEqual([
@@ -145,7 +155,9 @@ describe('the reason', () => {
   test('of what is not committed yet is given with the command; one commit can then hold both', () => {
     begin();
     change('loketten/comensha.yaml', "maandag: ['09:00-17:00']", "maandag: ['10:00-17:00']");
-    expect(listed('--waarom=CoMensha begint later.')[0]).toMatch(/^\d{4}-\d\d-\d\d \| loket \| tijden \| comensha \| CoMensha begint later\.$/u);
+    expect(listed('--waarom=CoMensha begint later.')[0]).toMatch(
+      /^\d{4}-\d\d-\d\d \| loket \| tijden \| comensha \| CoMensha begint later\.$/u,
+    );
     commit('2026-02-01', 'Andere tijden');
     expect(run().stdout).toMatch(/^Er veranderde niets/u);
   });
@@ -219,7 +231,10 @@ describe('a list that ends too early', () => {
     expect(problems()).toEqual([]);
     change('loketten/comensha.yaml', "maandag: ['09:00-17:00']", "maandag: ['10:00-17:00']");
     const [problem] = problems();
-    expect(problem).toMatchObject({ file: 'content/wijzigingen/2026.yaml', what: expect.stringMatching(/loopt achter/u) });
+    expect(problem).toMatchObject({
+      file: 'content/wijzigingen/2026.yaml',
+      what: expect.stringMatching(/loopt achter/u),
+    });
     expect(file().split('\n')[(problem?.line ?? 0) - 1]).toMatch(/^state: /u);
   });
 

@@ -49,7 +49,9 @@ test('the server finds nothing wrong in any YAML file of content/', async () => 
 
 describe('the server sees a mistake in', () => {
   // One file of every kind: a key that does not exist, at its top.
-  const one = new Map(files.map((file) => [/\$schema=.*\/(?<kind>[\w-]+)\.json/u.exec(read(file))?.groups?.['kind'], file]));
+  const one = new Map(
+    files.map((file) => [/\$schema=.*\/(?<kind>[\w-]+)\.json/u.exec(read(file))?.groups?.['kind'], file]),
+  );
   test.each([...one])('%s: a field that does not exist', async (kind, file) => {
     const wrong = `${read(file).trimEnd()}\nXx: 1\n`;
     const line = wrong.split('\n').length - 1;

@@ -78,7 +78,8 @@ describe('what facts demand of the routing', () => {
     const tree = trees.get(id);
     if (tree === undefined) throw new Error(`no tree ${id}`);
     return allStates(tree).flatMap((state) =>
-      state.kind === 'outcome' && Object.entries(answers).every(([question, option]) => state.answers[question] === option)
+      state.kind === 'outcome' &&
+      Object.entries(answers).every(([question, option]) => state.answers[question] === option)
         ? [state.outcome]
         : [],
     );
@@ -89,7 +90,9 @@ describe('what facts demand of the routing', () => {
     const found = outcomesOf('ik', { gevaar: 'nee', leeftijd: 'jonger-dan-18' });
     for (const outcome of found) {
       expect(outcome.notices).toContain('jong-zonder-ouders');
-      expect(ids(outcome).some((id) => ['chat-met-fier', 'keerpunt', 'kindertelefoon', 'veilig-thuis'].includes(id))).toBe(true);
+      expect(
+        ids(outcome).some((id) => ['chat-met-fier', 'keerpunt', 'kindertelefoon', 'veilig-thuis'].includes(id)),
+      ).toBe(true);
       expect(ids(outcome)).not.toContain('comensha');
     }
     expect(found.length).toBeGreaterThan(20);
@@ -107,7 +110,9 @@ describe('what facts demand of the routing', () => {
       for (const outcome of outcomesOf('ik', { gevaar: 'nee', wens: 'politie', verblijf })) {
         expect(outcome.notices).toContain('papieren-en-politie');
         const found = ids(outcome);
-        const police = found.findIndex((id) => ['politie-avim', 'politie-0900-8844', 'nederlandse-arbeidsinspectie'].includes(id));
+        const police = found.findIndex((id) =>
+          ['politie-avim', 'politie-0900-8844', 'nederlandse-arbeidsinspectie'].includes(id),
+        );
         expect(police).toBeGreaterThan(found.indexOf('raad-rechtsbijstand-advocaat'));
       }
     }
@@ -128,7 +133,12 @@ describe('what facts demand of the routing', () => {
     for (const outcome of outcomesOf('ik', { gevaar: 'nee', leeftijd: '18-of-ouder', vorm: 'werk' })) {
       expect(ids(outcome)).toContain('fairwork');
     }
-    for (const outcome of outcomesOf('iemand-anders', { gevaar: 'nee', wie: 'volwassene', vorm: 'werk', wens: 'melden' })) {
+    for (const outcome of outcomesOf('iemand-anders', {
+      gevaar: 'nee',
+      wie: 'volwassene',
+      vorm: 'werk',
+      wens: 'melden',
+    })) {
       expect(ids(outcome)[0]).toBe('nederlandse-arbeidsinspectie');
     }
   });
@@ -160,7 +170,9 @@ describe('the open examples', () => {
     const tree = trees.get(example.tree);
     if (tree === undefined) throw new Error(`no tree ${example.tree}`);
     const { reached, agrees } = compare(allStates(tree), example);
-    expect(reached.flatMap(({ state, disagreements }) => disagreements.map((found) => ({ code: state.code, ...found })))).toEqual([]);
+    expect(
+      reached.flatMap(({ state, disagreements }) => disagreements.map((found) => ({ code: state.code, ...found }))),
+    ).toEqual([]);
     expect(agrees).toBe(true);
   });
 });

@@ -75,13 +75,17 @@ function treeProblems(content: Content, known: FixedIds['keuzehulp']): Problem[]
     if (questions.join() !== Object.keys(before).join()) {
       const place = { file: document.file, line: document.lineOf(['questions']) };
       const what = `De vragen van “${tree}” waren ${Object.keys(before).join(', ')} en zijn nu ${questions.join(', ')}.`;
-      return [problem(place, what, `Zet ze terug, in die volgorde. Adressen van pagina’s hangen ervan af; zie ${listFile}.`)];
+      return [
+        problem(place, what, `Zet ze terug, in die volgorde. Adressen van pagina’s hangen ervan af; zie ${listFile}.`),
+      ];
     }
     return data.questions.flatMap(({ id, options }, index) => {
       const fixed = before[id] ?? [];
       if (fixed.join() === options.join()) return [];
       const place = { file: document.file, line: document.lineOf(['questions', index, 'options']) };
-      return [problem(place, `De antwoorden op “${id}” waren ${fixed.join(', ')} en zijn nu ${options.join(', ')}.`, mend)];
+      return [
+        problem(place, `De antwoorden op “${id}” waren ${fixed.join(', ')} en zijn nu ${options.join(', ')}.`, mend),
+      ];
     });
   });
 }
@@ -96,7 +100,13 @@ function municipalityProblems(content: Content, list: ContentDocument, known: Fi
       const place = { file: listFile, line: list.lineOfKey(['gemeenten'], code) };
       return now === undefined
         ? [problem(place, `Gemeente ${name} (${code}) is verdwenen.`, 'Zet haar in herindelingen.yaml onder merged.')]
-        : [problem(place, `Gemeente ${code} was ${name} en is nu ${now}.`, 'Is het dezelfde gemeente? Verander de naam hier.')];
+        : [
+            problem(
+              place,
+              `Gemeente ${code} was ${name} en is nu ${now}.`,
+              'Is het dezelfde gemeente? Verander de naam hier.',
+            ),
+          ];
     });
     const added = data.municipalities.flatMap(({ code, name }, index) =>
       code in known

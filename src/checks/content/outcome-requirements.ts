@@ -1,6 +1,12 @@
 import type { Answers, RankedDesk, Tree } from '#domain/keuzehulp/types.ts';
 import { emergencyDesk } from '#domain/loket/emergency.ts';
-import { isAlwaysReachable, isShown, isWithoutPolice, placesAdultsOnly, isForAdultsOnly } from '#domain/loket/traits.ts';
+import {
+  isAlwaysReachable,
+  isShown,
+  isWithoutPolice,
+  placesAdultsOnly,
+  isForAdultsOnly,
+} from '#domain/loket/traits.ts';
 import type { Loket } from '#schema/loket.ts';
 
 interface Situation {
@@ -121,9 +127,7 @@ function isMinor(answers: Answers): boolean {
 }
 
 function isAboutShelter(answers: Answers): boolean {
-  return (
-    answers['wens'] === 'veilige-plek' || answers['wens'] === 'opvang' || answers['doel'] === 'hulp-of-opvang'
-  );
+  return answers['wens'] === 'veilige-plek' || answers['wens'] === 'opvang' || answers['doel'] === 'hulp-of-opvang';
 }
 
 function isVictim(tree: Tree): boolean {
