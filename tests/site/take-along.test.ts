@@ -110,6 +110,19 @@ describe('the card to show', () => {
     ).toEqual([]);
   });
 
+  test('INT-1 says of a number that is less than confirmed that it is', () => {
+    const unsure = '[data-call]:not([data-verification=bevestigd])';
+    expect(cards.some(({ $ }) => $(unsure).length > 0)).toBe(true);
+    expect(
+      wrong(cards, ({ $ }) =>
+        $(unsure)
+          .filter((_, call) => !$(call).find('[lang=nl] small').text().includes('Nog te bevestigen'))
+          .map((_, call) => $(call).text())
+          .get(),
+      ),
+    ).toEqual([]);
+  });
+
   test('TRACE-9 the numbers start no call, and the card asks for a call from another phone unless there is danger', () => {
     expect(
       wrong(cards, ({ $, outcome }) => [
