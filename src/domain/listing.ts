@@ -7,7 +7,10 @@ export interface Listing {
   isListed: boolean;
   /** Full address of the page; null when it is not listed, or the site has no address of its own. */
   canonical: string | null;
-  /** Full address of the page per language in which it is written, `x-default` last; empty when that is one language. */
+  /**
+   * Address of the page per language in which it is written, `x-default` last; empty when that is one language. Full when the
+   * site has an address of its own.
+   */
   alternates: { code: string; href: string }[];
 }
 
@@ -35,8 +38,8 @@ export function alternatesOf(pages: readonly { code: string; href: string }[]): 
  * @param address of the page, without language
  * @param href of the page, with language
  * @param languages the page in every language of the site, Dutch first
- * @param origin the public address of the site without a slash at the end; null while it has none: then nothing is said that
- *   would lead nowhere
+ * @param origin the public address of the site without a slash at the end; null while it has none: then no address names a host
+ *   that would lead nowhere
  */
 export function listingOf(
   address: string,
@@ -46,11 +49,10 @@ export function listingOf(
 ): Listing {
   const isWritten = languages.some((page, index) => page.isHere && (page.isTranslated || index === 0));
   if (!isListed(address) || !isWritten) return { isListed: false, canonical: null, alternates: [] };
-  if (origin === null) return { isListed: true, canonical: null, alternates: [] };
   const written = languages.filter(({ isTranslated }) => isTranslated);
   return {
     isListed: true,
-    canonical: origin + href,
-    alternates: alternatesOf(written.map((page) => ({ code: page.code, href: origin + page.href }))),
+    canonical: origin === null ? null : origin + href,
+    alternates: alternatesOf(written.map((page) => ({ code: page.code, href: (origin ?? '') + page.href }))),
   };
 }

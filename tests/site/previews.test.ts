@@ -57,6 +57,7 @@ const known = [
   'meta name=format-detection',
   'meta name=robots',
   'link rel=stylesheet',
+  'link rel=alternate',
   'link rel=icon type=image/svg+xml',
   'title',
   'script',
