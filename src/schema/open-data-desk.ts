@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import {
-  capability,
-  cardAnswer,
-  cardNuance,
-  cost,
-  holidayRule,
-  limit,
-  loket,
-  nextStep,
-  nextWhen,
-  secrecyEnd,
-  verificationLevel,
-} from './loket.ts';
+import { cost, holidayRule, verificationLevel } from './channel.ts';
+import { capability, cardAnswer, cardNuance, limit, nextStep, nextWhen, secrecyEnd } from './desk-card.ts';
+import { loket } from './loket.ts';
 
 /* What a desk looks like in the published data. Descriptions in English: they reach programmers, not editors. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate, pageSource, slug, webAddress } from './common.ts';
-import { channel } from './loket.ts';
+import { channel } from './channel.ts';
 
 /** How sure it is that an organisation works for a municipality. */
 export const basis = z.enum(['bron', 'wet', 'afgeleid', 'een-van-beide', 'onzeker', 'niet-vastgesteld']).meta({

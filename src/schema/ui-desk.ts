@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { audience } from './common.ts';
-import {
-  capability,
-  cardAnswer,
-  cardNuance,
-  cost,
-  holidayRule,
-  limit,
-  nextStep,
-  nextWhen,
-  secrecyEnd,
-  verificationLevel,
-  weekday,
-} from './loket.ts';
+import { cost, holidayRule, verificationLevel, weekday } from './channel.ts';
+import { capability, cardAnswer, cardNuance, limit, nextStep, nextWhen, secrecyEnd } from './desk-card.ts';
 import { text, texts } from './ui-text.ts';
 
 /* The words around a desk: the card, its channels, its hours. Part of content/ui/<lang>.yaml. */

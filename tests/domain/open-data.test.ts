@@ -12,7 +12,8 @@ import { channelRows } from '#domain/open-data/channel-columns.ts';
 import { asScript, linkedData } from '#domain/open-data/linked-data.ts';
 import { csv, csvMetadata, type Table } from '#domain/open-data/table.ts';
 import { osmHours } from '#domain/opening-hours/osm.ts';
-import type { Hours, Loket, WeekHours } from '#schema/loket.ts';
+import type { Hours, WeekHours } from '#schema/channel.ts';
+import type { Loket } from '#schema/loket.ts';
 import { channel, desk, unconfirmed } from '../fixtures/desks.ts';
 import { wordsOf } from '../fixtures/words.ts';
 

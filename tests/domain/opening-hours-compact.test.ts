@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compactHours, parseHours } from '#domain/opening-hours/compact.ts';
-import { hours as schema, type Hours, type WeekHours } from '#schema/loket.ts';
+import { hours as schema, type Hours, type WeekHours } from '#schema/channel.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const clock = (max: number) =>

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openState } from '#domain/opening-hours/open-state.ts';
-import type { WeekHours } from '#schema/loket.ts';
+import type { WeekHours } from '#schema/channel.ts';
 
 const nine = ['09:00-17:00'];
 const office: WeekHours = {

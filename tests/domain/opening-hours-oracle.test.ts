@@ -27,7 +27,7 @@ import { addDays, toLocal, weekdayOf } from '#domain/opening-hours/amsterdam-tim
 import { openState, type OpenState } from '#domain/opening-hours/open-state.ts';
 import { parseRange } from '#domain/opening-hours/ranges.ts';
 import { WEEKDAYS } from '#domain/opening-hours/weekdays.ts';
-import type { WeekHours } from '#schema/loket.ts';
+import type { WeekHours } from '#schema/channel.ts';
 
 const RUNS = 1500;
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeWeek } from '#domain/opening-hours/describe-week.ts';
 import { problems } from '#domain/opening-hours/validate.ts';
 import { WEEKDAYS } from '#domain/opening-hours/weekdays.ts';
-import type { WeekHours } from '#schema/loket.ts';
+import type { WeekHours } from '#schema/channel.ts';
 
 /** A week from seven lists, Monday first. */
 function week(...days: string[][]): WeekHours {

@@ -1,4 +1,5 @@
-import type { Channel, Loket } from '#schema/loket.ts';
+import type { Channel } from '#schema/channel.ts';
+import type { Loket } from '#schema/loket.ts';
 
 export type { Channel, Loket };
 

@@ -1,4 +1,4 @@
-import type { Hours, WeekHours } from '#schema/loket.ts';
+import type { Hours, WeekHours } from '#schema/channel.ts';
 import { WEEKDAYS } from './weekdays.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { WeekHours } from '#schema/loket.ts';
+import type { WeekHours } from '#schema/channel.ts';
 import { dayRanges } from './ranges.ts';
 import { WEEKDAYS, type Weekday } from './weekdays.ts';
 

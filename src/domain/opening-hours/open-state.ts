@@ -1,4 +1,4 @@
-import type { Hours, WeekHours } from '#schema/loket.ts';
+import type { Hours, WeekHours } from '#schema/channel.ts';
 import { addDays, toInstant, toLocal, weekdayOf } from './amsterdam-time.ts';
 import { dayRanges, type Range } from './ranges.ts';
 import { WEEKDAYS } from './weekdays.ts';

@@ -1,4 +1,4 @@
-import type { Hours } from '#schema/loket.ts';
+import type { Hours } from '#schema/channel.ts';
 import { describeWeek } from './describe-week.ts';
 import { WEEKDAYS, type Weekday } from './weekdays.ts';
 

@@ -1,4 +1,4 @@
-import type { Hours } from '#schema/loket.ts';
+import type { Hours } from '#schema/channel.ts';
 import { parseRange, type Range } from './ranges.ts';
 import { WEEKDAYS, type Weekday } from './weekdays.ts';
 
