@@ -3,6 +3,8 @@ import { audience, reviewKind } from './common.ts';
 import { cardWords, deskWords, hoursWords } from './ui-desk.ts';
 import { translation } from './translation.ts';
 import { regionWords } from './ui-region.ts';
+import { showCardWords } from './ui-show-card.ts';
+import { signalWords } from './ui-signals.ts';
 import { plural, text, texts } from './ui-text.ts';
 
 /**
@@ -222,45 +224,11 @@ export const uiWords = z.strictObject({
   footer: z.strictObject({
     heading: text,
   }),
-  signals: z.strictObject({
-    title: text,
-    heading: text,
-    description: text,
-    intro: text,
-    where: texts(['persoon', 'omgeving', 'online', 'geld']),
-    tick_note: text,
-    less_sure: text,
-    less_sure_note: text,
-    to_test: text,
-    to_test_note: text,
-    what_now: text,
-    danger: text,
-    for_self: text,
-    for_citizen: text,
-    for_professional: text,
-    no_score: text,
-  }),
+  signals: signalWords,
   glossary: texts(['title', 'heading', 'description', 'intro', 'see']),
   sources_page: texts(['title', 'heading', 'description', 'intro', 'rests_on_it']),
   region: regionWords,
-  show_card: texts([
-    'heading',
-    'intro',
-    'open',
-    'close',
-    'danger',
-    'help',
-    'call',
-    'own_phone',
-    'keep_quiet',
-    'no_dutch',
-    'i_speak',
-    'tick',
-    'no_voice',
-    'no_hearing',
-    'if_danger',
-    'help_line',
-  ]),
+  show_card: showCardWords,
   contact_file: texts(['save', 'stays', 'look_again']),
   mistakes: texts(['heading', 'desk', 'page', 'victim', 'no_contact', 'contact', 'read_more']),
   changes: texts(['title', 'heading', 'description']),
